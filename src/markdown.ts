@@ -6,8 +6,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Do not use
- * it at the start of a line, where a long run of backticks could begin a code block.
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Do not
+ * use it at the start of a line, where a long run of backticks could begin a code block.
  */
 export function codeSpan(text: string): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
@@ -36,7 +36,7 @@ export function factList(facts: readonly (readonly [name: string, value: string]
 }
 
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-export function fenced(text: string, language = ''): string[] {
+export function codeBlock(text: string, language = ''): string[] {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return [`${fence}${language}`, text, fence]
 }
@@ -44,7 +44,7 @@ export function fenced(text: string, language = ''): string[] {
 /** Returns the lines of an error in Markdown: the first line as text, the others, such as a log, as a code block. */
 export function errorAsMarkdown(message: string): string[] {
   const [first = '', ...others] = message.trim().split('\n')
-  return [escapeExceptCode(first), '', ...(others.length === 0 ? [] : [...fenced(others.join('\n')), ''])]
+  return [escapeExceptCode(first), '', ...(others.length === 0 ? [] : [...codeBlock(others.join('\n')), ''])]
 }
 
 /** Returns the length of the longest run of backticks. */

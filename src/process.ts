@@ -17,7 +17,7 @@ export interface HostServices {
   readonly temporaryDirectory: string
 }
 
-/** Runs `task`, and cleans up when the task has succeeded or failed, or when the run is cancelled. */
+/** Runs `task`, and cleans up after the task succeeds or fails, or when the run is cancelled. */
 export async function withCleanUp<T>(
   { onInterruption }: Pick<HostServices, 'onInterruption'>,
   cleanUp: () => Promise<void>,

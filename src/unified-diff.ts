@@ -24,11 +24,11 @@ function splitLines(text: string): string[] {
 /** Returns a shortest edit script, from the longest common subsequence. */
 function compare(before: readonly string[], after: readonly string[]): Edit[] {
   const width = after.length + 1
-  const common = new Uint32Array((before.length + 1) * width)
-  const lengthAt = (row: number, column: number) => common[row * width + column] ?? 0
+  const commonLengths = new Uint32Array((before.length + 1) * width)
+  const lengthAt = (row: number, column: number) => commonLengths[row * width + column] ?? 0
   for (let row = before.length - 1; row >= 0; row--)
     for (let column = after.length - 1; column >= 0; column--)
-      common[row * width + column] =
+      commonLengths[row * width + column] =
         before[row] === after[column]
           ? lengthAt(row + 1, column + 1) + 1
           : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1))
@@ -36,19 +36,19 @@ function compare(before: readonly string[], after: readonly string[]): Edit[] {
   let row = 0
   let column = 0
   while (row < before.length || column < after.length) {
-    const [old, now] = [before[row], after[column]]
-    if (old !== undefined && old === now) {
-      edits.push({ kind: ' ', line: old })
+    const [lineBefore, lineAfter] = [before[row], after[column]]
+    if (lineBefore !== undefined && lineBefore === lineAfter) {
+      edits.push({ kind: ' ', line: lineBefore })
       row++
       column++
     } else if (
-      old !== undefined &&
-      (now === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))
+      lineBefore !== undefined &&
+      (lineAfter === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))
     ) {
-      edits.push({ kind: '-', line: old })
+      edits.push({ kind: '-', line: lineBefore })
       row++
     } else {
-      edits.push({ kind: '+', line: now ?? '' })
+      edits.push({ kind: '+', line: lineAfter ?? '' })
       column++
     }
   }

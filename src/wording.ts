@@ -19,7 +19,7 @@ export function andMore(count: number): string {
   return count > 0 ? ` and ${count} more` : ''
 }
 
-/** Returns a text of several lines in one line. */
+/** Returns a text of several lines as a single line. */
 export function joinParagraph(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, ' ')
 }

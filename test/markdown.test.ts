@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals'
 import {
+  codeBlock,
   codeSpan,
   errorAsMarkdown,
   escapeExceptCode,
   escapeMarkdown,
   factList,
-  fenced,
 } from '../src/markdown.ts'
 
 test('writes a fence that is longer than every run of backticks in the text', () => {
-  expect(fenced('plain', 'sh')).toEqual(['```sh', 'plain', '```'])
-  expect(fenced('a ```` b ` c')).toEqual(['`````', 'a ```` b ` c', '`````'])
+  expect(codeBlock('plain', 'sh')).toEqual(['```sh', 'plain', '```'])
+  expect(codeBlock('a ```` b ` c')).toEqual(['`````', 'a ```` b ` c', '`````'])
 })
 
 test('writes the first line of an error as text, and the other lines as a code block', () => {
@@ -26,7 +26,7 @@ test('writes the first line of an error as text, and the other lines as a code b
 })
 
 test('fences a text with 150,000 runs of backticks', () => {
-  expect(fenced('` '.repeat(150_000))[0]).toBe('```')
+  expect(codeBlock('` '.repeat(150_000))[0]).toBe('```')
 })
 
 test('escapes everything that Markdown or a table could interpret, and joins lines', () => {

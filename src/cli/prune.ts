@@ -1,7 +1,7 @@
 import { gitHubRegistry, openVersionStore } from '../actions/services/version-store.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { type ImageRepository, parseImageRepository } from '../oci/reference.ts'
-import { formatPruning, formatTagged, formatVersion, prunedImage } from '../pruning/format-pruning.ts'
+import { formatPruning, formatTaggedVersion, formatVersion, prunedImage } from '../pruning/format-pruning.ts'
 import { defaultKeep, defaultMinAge, parseKeep, parseMinAge } from '../pruning/parse-rules.ts'
 import type { PruningDecision } from '../pruning/plan-pruning.ts'
 import { deleteVersions, planImagePruning, type VersionStore } from '../pruning/prune-images.ts'
@@ -104,7 +104,7 @@ async function deleteAll(
   now: number,
 ): Promise<ExitCode> {
   const { deleted, tagged, failed } = await deleteVersions(decisions, store)
-  for (const item of tagged) err(formatTagged(item, now))
+  for (const item of tagged) err(formatTaggedVersion(item, now))
   for (const { version, message } of failed) err(`${formatVersion(version, now)} was not deleted: ${message}`)
   err(deleted.length === 0 ? 'Nothing was deleted.' : `${plural(deleted.length, 'version')} deleted.`)
   return failed.length === 0 ? 0 : 1

@@ -1,4 +1,4 @@
-import { errorAsMarkdown, escapeMarkdown, fenced } from '../markdown.ts'
+import { codeBlock, errorAsMarkdown, escapeMarkdown } from '../markdown.ts'
 import { emptyRecord, type LaunchRecord, phaseChange } from './launch-record.ts'
 import type { LaunchRequest } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
@@ -82,7 +82,7 @@ function explainMember({ member, phase, image, error, buildLog = [] }: MemberRep
   return [
     `**${escapeMarkdown(`${member}, phase ${phase}${imageName}:`)}** ${first}`,
     ...others,
-    ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...fenced(buildLog.join('\n')), '']),
+    ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...codeBlock(buildLog.join('\n')), '']),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { escapeInvisible } from '../invisible-characters.ts'
-import { codeSpan, factList, fenced } from '../markdown.ts'
+import { codeBlock, codeSpan, factList } from '../markdown.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import { formatSize } from '../units.ts'
 import { andMore } from '../wording.ts'
@@ -97,7 +97,7 @@ function formatState(preview: Preview, run: string): string[] {
       return [
         `❌ There is no preview, because this ${run} failed:`,
         '',
-        ...fenced(printableReason(preview.reason)),
+        ...codeBlock(printableReason(preview.reason)),
       ]
   }
 }

@@ -1,4 +1,4 @@
-import { fenced } from '../markdown.ts'
+import { codeBlock } from '../markdown.ts'
 import type { Version } from './version-history.ts'
 
 /** Launcher repository, and the workflow that updates it manually. */
@@ -35,7 +35,7 @@ export function formatLinks(versions: readonly LinkedVersion[]): string[] {
   const commands = versions.flatMap(({ rollback }) => rollback ?? [])
   return [
     ...(compared.length === 0 ? [] : ['', 'Changes to the source:', '', ...compared.map(url => `- ${url}`)]),
-    ...(commands.length === 0 ? [] : ['', 'Roll back to an image:', '', ...fenced(commands.join('\n'))]),
+    ...(commands.length === 0 ? [] : ['', 'Roll back to an image:', '', ...codeBlock(commands.join('\n'))]),
   ]
 }
 

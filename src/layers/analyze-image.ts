@@ -1,5 +1,5 @@
-import { Largest } from './largest.ts'
 import { type LargeDirectory, largestDirectories } from './largest-directories.ts'
+import { LargestItems } from './largest-items.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type LibraryFamily, libraryFamilies } from './library-families.ts'
 import type { SizeTotals } from './size-totals.ts'
@@ -50,7 +50,7 @@ export function analyzeImage(contents: readonly LayerContent[], count = defaultC
 }
 
 function largestFiles(content: LayerContent, count: number): StoredPath[] {
-  const largest = new Largest<StoredPath>(
+  const largest = new LargestItems<StoredPath>(
     count,
     (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1),
   )

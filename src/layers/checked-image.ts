@@ -38,7 +38,7 @@ export async function checkImage(
   const isLarge = (layer: Layer) => layerSize(layer, budget.measure) > budget.warnLayerSize
   const measuredLayers = await measureLayers(source, image, claims, {
     isEveryLayerStreamed: explain === 'always',
-    isExplained: explain === 'never' ? undefined : isLarge,
+    isInspected: explain === 'never' ? undefined : isLarge,
     progress,
   })
   const verdict = evaluateLayers(

@@ -4,9 +4,9 @@ const partMarker = ' # layer '
 const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/
 /**
  * Maximum number of characters examined at either end of an entry. Instructions are much shorter, but an image may
- * contain entries of megabytes.
+ * contain entries of several megabytes.
  */
-const maxExamined = 32_768
+const maxExaminedLength = 32_768
 
 /** Returns the history entry of a part of a split layer. */
 export function createdByPart(
@@ -16,7 +16,7 @@ export function createdByPart(
   return `${createdBy}${partMarker}${number} of ${count}: ${title}`
 }
 
-/** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
+/** Returns whether a history entry describes the second or a later part of a split layer. */
 export function isFurtherPart(createdBy: string): boolean {
   return splitEntry(createdBy).numbers.some(number => number > 1)
 }
@@ -27,8 +27,8 @@ export function isFurtherPart(createdBy: string): boolean {
  * a very long entry is replaced by an ellipsis.
  */
 export function instructionText(createdBy: string): string {
-  const { whole } = splitEntry(createdBy)
-  const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole)
+  const { entry } = splitEntry(createdBy)
+  const text = (entry.endsWith(buildkitSuffix) ? entry.slice(0, -buildkitSuffix.length) : entry)
     .replace(/^\/bin\/sh -c #\(nop\)/, '')
     .replace(/^RUN \|\d+ /, 'RUN ')
     .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
@@ -40,19 +40,19 @@ export function instructionText(createdBy: string): string {
 }
 
 /** Removes the suffixes of split layers from the end. The same text anywhere else is part of the instruction. */
-function splitEntry(createdBy: string): { readonly whole: string; readonly numbers: readonly number[] } {
-  let whole = shorten(createdBy)
+function splitEntry(createdBy: string): { readonly entry: string; readonly numbers: readonly number[] } {
+  let entry = shorten(createdBy)
   const numbers: number[] = []
   for (;;) {
-    const start = whole.lastIndexOf(partMarker)
-    const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? []
-    if (number === undefined) return { whole, numbers }
+    const start = entry.lastIndexOf(partMarker)
+    const [, number] = (start === -1 ? null : partSuffix.exec(entry.slice(start))) ?? []
+    if (number === undefined) return { entry, numbers }
     numbers.push(Number(number))
-    whole = whole.slice(0, start)
+    entry = entry.slice(0, start)
   }
 }
 
 function shorten(createdBy: string): string {
-  if (createdBy.length <= 2 * maxExamined) return createdBy
-  return `${createdBy.slice(0, maxExamined)}…${createdBy.slice(-maxExamined)}`
+  if (createdBy.length <= 2 * maxExaminedLength) return createdBy
+  return `${createdBy.slice(0, maxExaminedLength)}…${createdBy.slice(-maxExaminedLength)}`
 }

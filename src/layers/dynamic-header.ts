@@ -32,19 +32,21 @@ export function isDynamicHeader(bytes: Uint8Array, bit: number): boolean {
 }
 
 /**
- * Returns whether the code for the code lengths is complete. This check runs first, because it is cheap and rejects most
- * random input.
+ * Returns whether the code for the code lengths is complete. This check runs first, because it is cheap and rejects
+ * most random input.
  */
 function hasCompleteLengthCode(bytes: Uint8Array, bit: number, count: number): boolean {
-  let used = 0
+  let codeSpace = 0
   for (let index = 0; index < count; index += 1) {
     const length = readBits(bytes, bit + 3 * index, 3)
-    if (length > 0) used += 1 << (maxLengthCode - length)
+    if (length > 0) codeSpace += 1 << (maxLengthCode - length)
   }
-  return used === 1 << maxLengthCode
+  return codeSpace === 1 << maxLengthCode
 }
 
-/** Returns a decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
+/**
+ * Returns a decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code.
+ */
 function readLengthCode(bytes: Uint8Array, bit: number, count: number): Uint16Array {
   const lengths = new Uint8Array(codeLengthOrder.length)
   for (let index = 0; index < count; index += 1) {
@@ -66,30 +68,34 @@ function readLengthCode(bytes: Uint8Array, bit: number, count: number): Uint16Ar
 }
 
 function reverseBits(code: number, length: number): number {
-  let reversed = 0
-  for (let bit = 0; bit < length; bit += 1) reversed |= ((code >> bit) & 1) << (length - 1 - bit)
-  return reversed
+  let reversedCode = 0
+  for (let bit = 0; bit < length; bit += 1) reversedCode |= ((code >> bit) & 1) << (length - 1 - bit)
+  return reversedCode
 }
 
-/** Reads the lengths of all codes of a block. @returns undefined if a repeat code has no length to repeat or is too long. */
+/**
+ * Reads the lengths of all codes of a block.
+ *
+ * @returns undefined if a repeat code has no length to repeat or is too long.
+ */
 function readLengths(bytes: Uint8Array, start: number, codeTable: Uint16Array, total: number) {
   const lengths = new Uint8Array(total)
   let bit = start
-  for (let filled = 0; filled < total; ) {
+  for (let filledCount = 0; filledCount < total; ) {
     const entry = codeTable[readBits(bytes, bit, maxLengthCode)] ?? 0
     const symbol = entry >> 3
     bit += entry & 7
     if (symbol <= maxCodeLength) {
-      lengths[filled] = symbol
-      filled += 1
+      lengths[filledCount] = symbol
+      filledCount += 1
       continue
     }
     const { bits, base } = repeatCodes[symbol - 16] ?? { bits: 0, base: 0 }
     const count = base + readBits(bytes, bit, bits)
     bit += bits
-    if (filled + count > total || (symbol === 16 && filled === 0)) return undefined
-    lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count)
-    filled += count
+    if (filledCount + count > total || (symbol === 16 && filledCount === 0)) return undefined
+    lengths.fill(symbol === 16 ? (lengths[filledCount - 1] ?? 0) : 0, filledCount, filledCount + count)
+    filledCount += count
   }
   return lengths
 }
@@ -101,14 +107,14 @@ const repeatCodes = [
   { bits: 7, base: 11 },
 ]
 
-/** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
+/** Returns whether a code uses all bit patterns. A code of at most one symbol may be incomplete. */
 function isCompleteCode(lengths: Uint8Array): boolean {
-  let used = 0
+  let codeSpace = 0
   let count = 0
   for (const length of lengths) {
     if (length === 0) continue
-    used += 1 << (maxCodeLength - length)
+    codeSpace += 1 << (maxCodeLength - length)
     count += 1
   }
-  return used === 1 << maxCodeLength || count <= 1
+  return codeSpace === 1 << maxCodeLength || count <= 1
 }

@@ -1,4 +1,4 @@
-import { escapeMarkdown, fenced } from '../markdown.ts'
+import { codeBlock, escapeMarkdown } from '../markdown.ts'
 import { formatSize } from '../units.ts'
 import { plural } from '../wording.ts'
 import type { LayerAnalysis } from './analyze-image.ts'
@@ -44,23 +44,24 @@ export function causesAsMarkdown({ layers }: CheckedImage): string[] {
 function describeCause({ createdBy, lines, analysis }: CheckedLayer, number: number): string {
   const place = lines === undefined ? 'by' : `by line ${lines.startLine} of the Dockerfile:`
   const text = instructionText(createdBy ?? '').replace(/\p{Cc}/gu, ' ')
-  const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text
-  const instruction = shown === '' ? 'an unknown instruction' : `<code>${escapeMarkdown(shown)}</code>`
-  const largest = (analysis?.directories ?? [])
+  const shownText = text.length > 90 ? `${text.slice(0, 89)}…` : text
+  const instruction =
+    shownText === '' ? 'an unknown instruction' : `<code>${escapeMarkdown(shownText)}</code>`
+  const largestDirectories = (analysis?.directories ?? [])
     .slice(0, 3)
     .map(({ path, contentSize }) => `${escapeMarkdown(printable(path || '/'))} (${formatSize(contentSize)})`)
-  const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`
+  const contents = largestDirectories.length === 0 ? '' : `. Largest: ${largestDirectories.join(', ')}`
   return `**Layer ${number}** is created ${place} ${instruction}${contents}`
 }
 
 function describeFix({ plan, analysis }: CheckedLayer, number: number): string {
   if (plan !== undefined && plan.fragment !== '')
     return `build with <code>split: auto</code>, or replace the instruction as described in “How to split layer ${number}” below`
-  const [reason] = plan === undefined ? [] : describeUnsplittable(plan)
+  const [reason] = plan === undefined ? [] : describeUnsplittableGroups(plan)
   if (reason !== undefined) return escapeMarkdown(reason)
   return analysis === undefined
     ? 'set <code>explain: auto</code> to see its contents and how to split it'
-    : 'it is split together with another layer: see below'
+    : 'the layer is split together with another layer: see below'
 }
 
 function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number): string {
@@ -106,14 +107,16 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
   const { stored, storedAgain, deleted } = wasted
   return [
     ...(stored > 0
-      ? [`A later layer hides ${formatSize(stored)} of it, but these bytes are still stored and transferred`]
+      ? [
+          `A later layer hides ${formatSize(stored)} of this layer, but these bytes are still stored and transferred`,
+        ]
       : []),
     ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} that an earlier layer already contains`]
+      ? [`This layer stores ${formatSize(storedAgain)} that an earlier layer already contains`]
       : []),
     ...(deleted > 0
       ? [
-          `It deletes ${formatSize(deleted)} of earlier layers, but these bytes are still stored and transferred`,
+          `This layer deletes ${formatSize(deleted)} of earlier layers, but these bytes are still stored and transferred`,
         ]
       : []),
   ]
@@ -121,11 +124,11 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
 
 function planAsText(plan: SplitPlan | undefined): string[] {
   if (plan === undefined) return []
-  if (plan.groups.length < 2) return describeUnsplittable(plan)
+  if (plan.groups.length < 2) return describeUnsplittableGroups(plan)
   const groups = plan.groups.map(
     ({ name, tarSize }) => `  ${formatSize(tarSize).padStart(8)}  ${printable(name)}`,
   )
-  return ['It can be split into:', ...groups, ...describeRemarks(plan)]
+  return ['This layer can be split into:', ...groups, ...describeRemarks(plan)]
 }
 
 function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
@@ -144,7 +147,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
     '',
     ...describeRemarks(plan).map(note => `- ${escapeMarkdown(note)}`),
     '',
-    ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
+    ...codeBlock(plan.fragment.trimEnd(), 'dockerfile'),
     '</details>',
     '',
   ]
@@ -152,11 +155,11 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
 
 /** Returns the actions that a plan requires from the user, and the reasons why parts of a layer cannot be split. */
 export function describeRemarks(plan: SplitPlan): string[] {
-  return [...plan.notes.map(printable), ...describeUnsplittable(plan)]
+  return [...plan.notes.map(printable), ...describeUnsplittableGroups(plan)]
 }
 
 /** Returns the reasons why parts of a layer cannot be split. */
-export function describeUnsplittable({ unsplittable }: SplitPlan): string[] {
+export function describeUnsplittableGroups({ unsplittable }: SplitPlan): string[] {
   return unsplittable.map(({ reason }) => printable(reason))
 }
 

@@ -3,7 +3,8 @@ import type { TarEntry } from '../tar/tar-entry.ts'
 import { isWhiteout, readWhiteout } from '../tar/whiteout.ts'
 
 /**
- * Entry at each path. A hard link maps to the entry with the content, whose own path a later layer may have deleted.
+ * Visible entry at each path. A hard link maps to the entry with the content, whose own path a later layer may have
+ * deleted.
  */
 type VisibleEntries<Entry extends TarEntry> = Map<string, Entry>
 
@@ -12,20 +13,20 @@ type VisibleEntries<Entry extends TarEntry> = Map<string, Entry>
  * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<Entry>>): Entry[] {
-  let visible: VisibleEntries<Entry> = new Map()
+  let visibleEntries: VisibleEntries<Entry> = new Map()
   for (const layer of layers) {
     const entries = [...layer]
-    visible = withoutHidden(visible, entries)
+    visibleEntries = removeHidden(visibleEntries, entries)
     for (const entry of entries) {
       if (isWhiteout(entry.path)) continue
-      visible.set(
+      visibleEntries.set(
         entry.path,
-        entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry,
+        entry.type === 'hardlink' ? (visibleEntries.get(linkTargetPath(entry)) ?? entry) : entry,
       )
     }
   }
   const firstPaths = new Map<Entry, string>()
-  return [...visible].map(([path, entry]) => {
+  return [...visibleEntries].map(([path, entry]) => {
     const firstPath = firstPaths.get(entry)
     if (firstPath !== undefined)
       return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath }
@@ -34,26 +35,30 @@ export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<
   })
 }
 
-function withoutHidden<Entry extends TarEntry>(
-  visible: VisibleEntries<Entry>,
+function removeHidden<Entry extends TarEntry>(
+  visibleEntries: VisibleEntries<Entry>,
   entries: readonly Entry[],
 ): VisibleEntries<Entry> {
-  const removed = new Set<string>()
-  const emptied = new Set<string>()
+  const removedPaths = new Set<string>()
+  const emptiedDirectories = new Set<string>()
   for (const { path, type } of entries) {
     const whiteout = readWhiteout(path)
-    if (whiteout?.hides === 'content') emptied.add(whiteout.path)
-    else if (whiteout?.hides === 'path') removed.add(whiteout.path)
-    else if (whiteout === undefined && type !== 'directory') emptied.add(path)
+    if (whiteout?.hides === 'content') emptiedDirectories.add(whiteout.path)
+    else if (whiteout?.hides === 'path') removedPaths.add(whiteout.path)
+    else if (whiteout === undefined && type !== 'directory') emptiedDirectories.add(path)
   }
-  return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)))
+  return new Map([...visibleEntries].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)))
 }
 
-function isHidden(path: string, removed: ReadonlySet<string>, emptied: ReadonlySet<string>): boolean {
-  if (removed.has(path)) return true
+function isHidden(
+  path: string,
+  removedPaths: ReadonlySet<string>,
+  emptiedDirectories: ReadonlySet<string>,
+): boolean {
+  if (removedPaths.has(path)) return true
   for (let directory = path; directory !== ''; ) {
     directory = parentDirectory(directory)
-    if (removed.has(directory) || emptied.has(directory)) return true
+    if (removedPaths.has(directory) || emptiedDirectories.has(directory)) return true
   }
   return false
 }

@@ -15,16 +15,16 @@ export function parseTrailer(bytes: Uint8Array): number {
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxDeflateRatio = 1032
 
-/** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimed` bytes. */
-export function isPossible(claimed: number, compressedSize: number): boolean {
+/** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimedSize` bytes. */
+export function isPlausibleSize(claimedSize: number, compressedSize: number): boolean {
   // Incompressible content grows by the gzip header and trailer, and by a few bytes for each stored block.
   const gzipOverhead = 64 + compressedSize / 1000
   // A tar consists of blocks of 512 bytes, and ends with two blocks of zeros.
   return (
-    claimed % 512 === 0 &&
-    claimed >= 1024 &&
-    claimed >= compressedSize - gzipOverhead &&
-    claimed <= compressedSize * maxDeflateRatio
+    claimedSize % 512 === 0 &&
+    claimedSize >= 1024 &&
+    claimedSize >= compressedSize - gzipOverhead &&
+    claimedSize <= compressedSize * maxDeflateRatio
   )
 }
 

@@ -16,12 +16,12 @@ export async function hasEntry(
   image: Image,
   isWanted: (entry: TarEntry) => boolean,
 ): Promise<boolean> {
-  const bySize = image.manifest.layers.map((_, index) => identifyLayer(image, index))
-  bySize.sort((first, second) => first.descriptor.size - second.descriptor.size)
+  const layersBySize = image.manifest.layers.map((_, index) => identifyLayer(image, index))
+  layersBySize.sort((first, second) => first.descriptor.size - second.descriptor.size)
   const onEntry = (entry: TarEntry) => {
     if (isWanted(entry)) throw new FoundError()
   }
-  for (const layer of bySize) {
+  for (const layer of layersBySize) {
     try {
       await streamLayer(source, layer, { onEntry })
     } catch (error) {

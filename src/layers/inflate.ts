@@ -71,7 +71,8 @@ class Inflater {
       }
     }
     // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
-    // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
+    // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs
+    // after the microtask for the last chunk.
     this.#stream.on('data', (chunk: Uint8Array) => queueMicrotask(() => handleChunk(chunk)))
     this.#stream.on('error', error => this.#fail(this.#describeError(error)))
     this.#stream.on('drain', () => this.#resolveWaiter?.())
@@ -151,17 +152,17 @@ class Inflater {
 
 /** Merges small chunks from the network, because every write costs a round trip to the thread pool. */
 async function* mergeChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  let pending: Uint8Array[] = []
+  let pendingChunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
-    pending.push(chunk)
+    pendingChunks.push(chunk)
     length += chunk.length
     if (length < chunkSize / 2) continue
-    yield pending.length === 1 ? chunk : Buffer.concat(pending, length)
-    pending = []
+    yield pendingChunks.length === 1 ? chunk : Buffer.concat(pendingChunks, length)
+    pendingChunks = []
     length = 0
   }
-  if (length > 0) yield Buffer.concat(pending, length)
+  if (length > 0) yield Buffer.concat(pendingChunks, length)
 }
 
 /**

@@ -25,18 +25,18 @@ export function findInstructions(
   dockerfile: Dockerfile,
 ): (InstructionLines | undefined)[] {
   const instructions = lastStageInstructions(dockerfile)
-  const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy))
-  const similarities = whole.map(entry => {
+  const instructionEntries = history.filter(({ createdBy }) => !isFurtherPart(createdBy))
+  const similarities = instructionEntries.map(entry => {
     const recordedWords = splitWords(instructionText(entry.createdBy))
     return instructions.map(instruction =>
       similarity(recordedWords, splitWords(instructionWords(instruction))),
     )
   })
-  const aligned = align(similarities, whole.length, instructions.length)
+  const alignment = align(similarities, instructionEntries.length, instructions.length)
   let position = -1
   return history.map(({ createdBy }) => {
     if (!isFurtherPart(createdBy)) position += 1
-    const instruction = instructions[aligned[position] ?? -1]
+    const instruction = instructions[alignment[position] ?? -1]
     if (instruction === undefined) return undefined
     const { keyword, startLine, endLine } = instruction
     return { keyword, startLine, endLine }
@@ -88,8 +88,10 @@ function align(
   rows: number,
   columns: number,
 ): (number | undefined)[] {
-  const best: number[][] = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0))
-  const score = (row: number, column: number) => best[row]?.[column] ?? 0
+  const bestScores: number[][] = Array.from({ length: rows + 1 }, () =>
+    new Array<number>(columns + 1).fill(0),
+  )
+  const score = (row: number, column: number) => bestScores[row]?.[column] ?? 0
   const gain = (row: number, column: number) => {
     const value = similarities[row]?.[column] ?? 0
     return value < minSimilarity ? 0 : value
@@ -97,7 +99,7 @@ function align(
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
       const both = gain(row, column) + score(row + 1, column + 1)
-      const line = best[row]
+      const line = bestScores[row]
       if (line !== undefined) line[column] = Math.max(both, score(row + 1, column), score(row, column + 1))
     }
   }
@@ -114,14 +116,14 @@ function trace(
   score: (row: number, column: number) => number,
   gain: (row: number, column: number) => number,
 ): (number | undefined)[] {
-  const found = new Array<number | undefined>(rows).fill(undefined)
+  const alignment = new Array<number | undefined>(rows).fill(undefined)
   let row = 0
   let column = 0
   while (row < rows && column < columns) {
     if (score(row, column) === score(row + 1, column)) row++
     else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
-      found[row++] = column++
+      alignment[row++] = column++
     } else column++
   }
-  return found
+  return alignment
 }

@@ -23,40 +23,44 @@ const subdividedShare = 0.1
 const dominantShare = 0.9
 
 /**
- * Returns the directories with most of a layer's bytes, largest first, without counting a byte twice. A directory is
- * listed as a whole unless it is a large part of the layer or one child contains nearly all of it. Then its children
- * are listed, and the directory itself for the remainder if that is large enough.
+ * Returns the largest directories of a layer, largest first, without counting a byte twice. A directory is listed as a
+ * whole unless it is a large part of the layer or one child contains nearly all of it. Otherwise, its children are
+ * listed, and the directory itself is listed for the remainder if the remainder is large enough.
  *
  * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 export function largestDirectories(stored: Iterable<StoredPath>, count: number): LargeDirectory[] {
   const root = buildTree(stored)
-  const listed: LargeDirectory[] = []
+  const listedDirectories: LargeDirectory[] = []
   const pending = [root]
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-    for (const child of divide(directory, root.tarSize, listed)) pending.push(child)
+    for (const child of divide(directory, root.tarSize, listedDirectories)) pending.push(child)
   }
-  return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
+  return listedDirectories.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
 }
 
 /** Lists a directory, or its remainder if it is subdivided. @returns the children to process next. */
-function divide(directory: DirectoryNode, total: number, listed: LargeDirectory[]): readonly DirectoryNode[] {
+function divide(
+  directory: DirectoryNode,
+  total: number,
+  listedDirectories: LargeDirectory[],
+): readonly DirectoryNode[] {
   const { path, contentSize, tarSize, fileCount } = directory
-  const large = directory.children.filter(child => child.tarSize > total * minShare)
+  const largeChildren = directory.children.filter(child => child.tarSize > total * minShare)
   const isCoarse =
-    tarSize > total * subdividedShare || large.some(child => child.tarSize > tarSize * dominantShare)
-  if (!isCoarse || large.length === 0) {
-    if (tarSize > 0) listed.push({ path, contentSize, tarSize, fileCount, isRest: false })
+    tarSize > total * subdividedShare || largeChildren.some(child => child.tarSize > tarSize * dominantShare)
+  if (!isCoarse || largeChildren.length === 0) {
+    if (tarSize > 0) listedDirectories.push({ path, contentSize, tarSize, fileCount, isRest: false })
     return []
   }
   const remainder = { path, contentSize, tarSize, fileCount, isRest: true }
-  for (const child of large) {
+  for (const child of largeChildren) {
     remainder.contentSize -= child.contentSize
     remainder.tarSize -= child.tarSize
     remainder.fileCount -= child.fileCount
   }
-  if (remainder.tarSize > total * minShare) listed.push(remainder)
-  return large
+  if (remainder.tarSize > total * minShare) listedDirectories.push(remainder)
+  return largeChildren
 }
 
 function buildTree(stored: Iterable<StoredPath>): DirectoryNode {

@@ -3,11 +3,13 @@ import type { Log } from '../runner/log.ts'
 import type { Paint } from './layer-table.ts'
 import type { LayerBudget } from './layer-verdict.ts'
 
-/** Conditions that fail the step. `error`: the verdict `fail`; `warning`: the verdict `fail` or `warn`; `never`: none. */
+/**
+ * Conditions that fail the step. `error`: the verdict `fail`; `warning`: the verdict `fail` or `warn`; `never`: none.
+ */
 export const failConditions = ['error', 'warning', 'never'] as const
 /**
- * Values of the input `explain`. `auto`: stream layers over the warning size; `always`: stream every layer and count exact
- * sizes; `never`: inspect no layer.
+ * Values of the input `explain`. `auto`: stream layers over the warning size; `always`: stream every layer and count
+ * exact sizes; `never`: inspect no layer.
  */
 export const explainModes = ['auto', 'always', 'never'] as const
 export type ExplainMode = (typeof explainModes)[number]

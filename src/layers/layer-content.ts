@@ -27,8 +27,8 @@ const pathSize = 96
 const directorySize = 400
 
 /**
- * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB for
- * 200,000 entries.
+ * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB
+ * for 200,000 entries.
  */
 export class LayerContent {
   /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
@@ -103,11 +103,11 @@ export class LayerContent {
  * Returns the number of parent directories that are not parents of the preceding path. This is at least the number of
  * directories that occur for the first time.
  */
-function countNewDirectories(before: string, path: string): number {
+function countNewDirectories(previousPath: string, path: string): number {
   let count = 0
   let isKnown = true
   for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-    isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start)
+    isKnown = isKnown && previousPath.startsWith(path.slice(start, slash + 1), start)
     if (!isKnown) count += 1
     start = slash + 1
   }

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict.ts'
 
 /** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125
-/** Layer count above which the check warns. It leaves room for the layers of images built from the checked image. */
+/** Layer count above which the check warns, to leave room for the layers of images built from the checked image. */
 const warnLayerCount = 100
 
 /** Returns the verdict on a layer count. */

@@ -8,7 +8,7 @@ import { describeLayerCount } from './layer-count.ts'
 import { type EvaluatedLayer, type LayerBudget, type LayerVerdict, layerSize } from './layer-verdict.ts'
 
 /** Width of a bar in the summary and in a log, in characters. */
-const barWidth = 20
+const logBarWidth = 20
 /** Width of a bar in a terminal, which has fewer columns. */
 const terminalBarWidth = 10
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
@@ -20,7 +20,7 @@ export function describeVerdict(name: string, verdict: LayerVerdict, budget: Lay
     describeLayerCount(name, verdict.layers.length),
   ].filter(problem => problem !== undefined)
   if (problems.length > 0) return problems.join('. ')
-  return `Every layer of ${name} is at most ${formatSize(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`
+  return `Every layer of ${name} is at most ${formatSize(budget.warnLayerSize)} (${describeTotal(verdict, budget)})`
 }
 
 /** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
@@ -32,20 +32,22 @@ export function describeOversize(
   const { layers } = verdict
   const worst = worstVerdict(layers.map(layer => layer.verdict))
   if (worst === 'pass') return undefined
-  const oversized = layers.filter(layer => layer.verdict === worst)
-  const largest = oversized.reduce((a, b) =>
+  const oversizedLayers = layers.filter(layer => layer.verdict === worst)
+  const largestLayer = oversizedLayers.reduce((a, b) =>
     layerSize(b, budget.measure) > layerSize(a, budget.measure) ? b : a,
   )
-  const number = layers.indexOf(largest) + 1
-  const size = formatSize(layerSize(largest, budget.measure))
+  const number = layers.indexOf(largestLayer) + 1
+  const size = formatSize(layerSize(largestLayer, budget.measure))
   const limit = formatSize(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
-  const others = oversized.length - 1
+  const otherCount = oversizedLayers.length - 1
   const more =
-    others === 0 ? '' : `; ${plural(others, 'more layer')} ${others === 1 ? 'exceeds' : 'exceed'} it`
-  return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`
+    otherCount === 0
+      ? ''
+      : `; ${plural(otherCount, 'more layer')} ${otherCount === 1 ? 'exceeds' : 'exceed'} it`
+  return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeTotal(verdict, budget)})`
 }
 
-function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {
+function describeTotal({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {
   return `${plural(layers.length, 'layer')}, ${formatSize(totalSize)} ${measure} in total`
 }
 
@@ -98,28 +100,28 @@ export function layersAsText(
   budget: LayerBudget,
   { paint = (_verdict, text) => text, width }: TextStyle = {},
 ): string {
-  const barSize = width === undefined ? barWidth : terminalBarWidth
+  const barWidth = width === undefined ? logBarWidth : terminalBarWidth
   const lines = verdict.layers.map((layer, index) => {
     const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(12))
-    const colored = paint(layer.verdict, bar(layer, budget, barSize))
+    const coloredBar = paint(layer.verdict, bar(layer, budget, barWidth))
     const start = `${String(index + 1).padStart(5)}  `
     const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `
-    const remaining = width === undefined ? undefined : width - start.length - barSize - end.length
-    return `${start}${colored}${end}${shorten(layer.createdBy, remaining)}`
+    const remainingWidth = width === undefined ? undefined : width - start.length - barWidth - end.length
+    return `${start}${coloredBar}${end}${shorten(layer.createdBy, remainingWidth)}`
   })
   const limit = formatSize(budget.maxLayerSize)
   const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`
-  const header = `layer  ${measure.padEnd(barSize)}    compressed  uncompressed  known by    created by`
+  const header = `layer  ${measure.padEnd(barWidth)}    compressed  uncompressed  known by    created by`
   const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget))
   return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
 }
 
 /** Explains the sources of the sizes in the table. */
 function describeSources(layers: readonly EvaluatedLayer[]): string {
-  const used = Object.entries(sources).filter(([source]) =>
+  const usedSources = Object.entries(sources).filter(([source]) =>
     layers.some(({ sizeKnownBy }) => sizeKnownBy === source),
   )
-  return `<sub>Known by: ${used.map(([source, meaning]) => `${source}: ${meaning}`).join('; ')}</sub>`
+  return `<sub>Known by: ${usedSources.map(([source, meaning]) => `${source}: ${meaning}`).join('; ')}</sub>`
 }
 
 function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string {
@@ -135,9 +137,9 @@ function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string
   return `| ${cells.join(' | ')} |`
 }
 
-function bar(layer: EvaluatedLayer, { measure, maxLayerSize }: LayerBudget, width = barWidth): string {
-  const filled = Math.min(width, Math.round((layerSize(layer, measure) / maxLayerSize) * width))
-  return '█'.repeat(filled).padEnd(width, '░')
+function bar(layer: EvaluatedLayer, { measure, maxLayerSize }: LayerBudget, width = logBarWidth): string {
+  const filledWidth = Math.min(width, Math.round((layerSize(layer, measure) / maxLayerSize) * width))
+  return '█'.repeat(filledWidth).padEnd(width, '░')
 }
 
 function shorten(createdBy: string | undefined, length = 90): string {

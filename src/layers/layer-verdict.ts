@@ -39,14 +39,17 @@ export function layerSize(layer: Layer, measure: Measure): number {
 
 /** Compares the size of every layer and the layer count with their limits. */
 export function evaluateLayers(layers: readonly Layer[], budget: LayerBudget): LayerVerdict {
-  const evaluated = layers.map(layer => ({
+  const evaluatedLayers = layers.map(layer => ({
     ...layer,
     verdict: evaluateSize(layerSize(layer, budget.measure), budget),
   }))
   const sizes = layers.map(layer => layerSize(layer, budget.measure))
   return {
-    verdict: worstVerdict([...evaluated.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
-    layers: evaluated,
+    verdict: worstVerdict([
+      ...evaluatedLayers.map(layer => layer.verdict),
+      evaluateLayerCount(layers.length),
+    ]),
+    layers: evaluatedLayers,
     largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
     totalSize: sizes.reduce((sum, size) => sum + size, 0),
   }

@@ -5,7 +5,7 @@ import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 export interface LibraryFamily extends SizeTotals {
   /** Path of the directory; empty for the root. */
   readonly directory: string
-  /** Human-readable pattern such as `libvtk*`. It may also match names of another family. */
+  /** Human-readable pattern such as `libvtk*`. The pattern may also match names of another family. */
   readonly pattern: string
 }
 
@@ -30,18 +30,18 @@ export function libraryFamilies(stored: Iterable<StoredPath>, count: number): Li
   const families: LibraryFamily[] = []
   for (const [directory, libraries] of byDirectory(stored)) {
     const prefixes = familyPrefixes(libraries)
-    const found = new Map<string, LibraryFamily>()
+    const familiesByPrefix = new Map<string, LibraryFamily>()
     for (const { item, stem } of libraries) {
       const prefix = prefixes(stem)
-      const family = found.get(prefix) ?? {
+      const family = familiesByPrefix.get(prefix) ?? {
         directory,
         pattern: `lib${prefix}${isDistinctive(prefix) ? '*' : '.*'}`,
         ...emptyTotals(),
       }
       addToTotals(family, item)
-      found.set(prefix, family)
+      familiesByPrefix.set(prefix, family)
     }
-    for (const family of found.values()) families.push(family)
+    for (const family of familiesByPrefix.values()) families.push(family)
   }
   return families.sort((a, b) => b.tarSize - a.tarSize || (label(a) < label(b) ? -1 : 1)).slice(0, count)
 }
@@ -70,13 +70,13 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
     possibleWords(stem).reduce((best, word) =>
       (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best,
     )
-  const shared = sharedByVersion(libraries)
-  const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive))
+  const sharedPrefixes = sharedByVersion(libraries)
+  const candidates = new Set([...stems.map(firstWord), ...sharedPrefixes].filter(isDistinctive))
   return stem => {
     const word = firstWord(stem)
     for (let length = 1; length <= stem.length; length += 1) {
       const start = stem.slice(0, length)
-      if (candidates.has(start) && (shared.has(start) || length <= word.length)) return start
+      if (candidates.has(start) && (sharedPrefixes.has(start) || length <= word.length)) return start
     }
     return word
   }

@@ -39,7 +39,7 @@ export interface MeasureOptions {
   /** Whether to stream every layer and ignore size claims. */
   readonly isEveryLayerStreamed: boolean
   /** Selects layers to inspect, which are streamed even if their size is known. If undefined, none is inspected. */
-  readonly isExplained: ((layer: Layer) => boolean) | undefined
+  readonly isInspected: ((layer: Layer) => boolean) | undefined
   readonly progress?: MeasureProgress
 }
 
@@ -62,19 +62,19 @@ export async function measureLayers(
   options: MeasureOptions,
 ): Promise<MeasuredLayer[]> {
   const streams = layerStreams(image)
-  const known = streams.map((stream, index) => claimedLayer(stream, claims[index]))
+  const claimedLayers = streams.map((stream, index) => claimedLayer(stream, claims[index]))
   const limit = unpackLimit(image)
-  const streamed = new Map<string, Promise<StreamedContent>>()
+  const contents = new Map<string, Promise<StreamedContent>>()
   return mapConcurrent(streams, availableParallelism(), async (stream, index) => {
-    const layer = known[index]
-    const isInspected = layer !== undefined && options.isExplained?.(layer) === true
+    const layer = claimedLayers[index]
+    const isInspected = layer !== undefined && options.isInspected?.(layer) === true
     if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
       return { layer, content: undefined, entries: undefined }
     }
-    // An image may contain the same layer several times. It is streamed only once.
+    // An image may contain the same layer several times. Such a layer is streamed only once.
     const key = `${stream.descriptor.digest} ${stream.diffId}`
-    const content = streamed.get(key) ?? streamContent(source, stream, options, limit)
-    streamed.set(key, content)
+    const content = contents.get(key) ?? streamContent(source, stream, options, limit)
+    contents.set(key, content)
     return toMeasuredLayer(stream, await content, options)
   })
 }
@@ -115,12 +115,12 @@ function claimedLayer(stream: LayerStream, claim: Claim | undefined): Layer | un
 async function streamContent(
   source: ImageSource,
   { descriptor, diffId, label, index }: LayerStream,
-  { isEveryLayerStreamed, isExplained, progress }: MeasureOptions,
+  { isEveryLayerStreamed, isInspected, progress }: MeasureOptions,
   onInflated: (bytes: number) => void,
 ): Promise<StreamedContent> {
   const content = new LayerContent(label)
   const entries: TarEntry[] = []
-  const streamed = await streamLayer(
+  const streamedLayer = await streamLayer(
     source,
     { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed },
     {
@@ -128,32 +128,36 @@ async function streamContent(
         content.add(entry)
         // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
         // kept.
-        if (isExplained !== undefined) entries.push(entry)
+        if (isInspected !== undefined) entries.push(entry)
       },
       onProgress: bytes => progress?.onBytes(index, bytes, descriptor.size),
       onInflated,
     },
   )
-  assertClaim(annotatedSize(descriptor), streamed, label)
-  return { ...streamed, content, entries }
+  assertClaim(annotatedSize(descriptor), streamedLayer, label)
+  return { ...streamedLayer, content, entries }
 }
 
 /** Asserts that the annotated size is correct, because tools that do not read the layer rely on it. */
-function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, label: string): void {
-  if (claimed === undefined || claimed === uncompressedSize) return
+function assertClaim(
+  claimedSize: number | undefined,
+  { uncompressedSize }: StreamedLayer,
+  label: string,
+): void {
+  if (claimedSize === undefined || claimedSize === uncompressedSize) return
   throw new UserError(
     'image-damaged',
-    `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`,
+    `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimedSize}: build and push the image again`,
   )
 }
 
 function toMeasuredLayer(
   stream: LayerStream,
   { content, entries, uncompressedSize, contentSize }: StreamedContent,
-  { isExplained }: MeasureOptions,
+  { isInspected }: MeasureOptions,
 ): MeasuredLayer {
   const layer: Layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize }
-  return { layer, content, entries: isExplained?.(layer) === true ? entries : undefined }
+  return { layer, content, entries: isInspected?.(layer) === true ? entries : undefined }
 }
 
 function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {

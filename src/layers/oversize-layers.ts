@@ -18,22 +18,22 @@ export async function planOversizeLayers(
   warnLayerSize: number,
 ): Promise<(SplitPlan | undefined)[]> {
   const config = target.image.config.container
-  const large = measured.flatMap(({ entries, layer }, index) => {
+  const oversizeLayers = measured.flatMap(({ entries, layer }, index) => {
     if (entries === undefined) return []
     return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }]
   })
   const plans: (SplitPlan | undefined)[] = measured.map(() => undefined)
-  const baseLayer = large.find(({ origin }) => origin === undefined)
+  const baseLayer = oversizeLayers.find(({ origin }) => origin === undefined)
   if (baseLayer !== undefined) {
     const entries = await readWholeImage(target, measured)
     const origin = { kind: 'base', image: target.fromName } as const
     plans[baseLayer.index] = planSplit({ entries, origin, config, warnLayerSize })
     return plans
   }
-  for (const { index, entries, origin } of large) {
+  for (const { index, entries, origin } of oversizeLayers) {
     if (origin === undefined) continue
     // Stage names must be unique if one Dockerfile gets several fragments.
-    const stageSuffix = large.length > 1 ? `-${index + 1}` : ''
+    const stageSuffix = oversizeLayers.length > 1 ? `-${index + 1}` : ''
     plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize })
   }
   return plans
@@ -71,6 +71,6 @@ async function readWholeImage({ source, image }: CheckTarget, measured: readonly
   const isComplete = measured.every(({ entries }) => entries !== undefined)
   const allLayers = isComplete
     ? measured
-    : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true })
+    : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isInspected: () => true })
   return flattenLayers(allLayers.map(({ entries }) => entries ?? []))
 }

@@ -18,7 +18,7 @@ export async function readProvidedDockerfile(
   const bytes = await readFile(path).catch(() => {
     throw new UserError(
       'file-not-found',
-      `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine`,
+      `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set \`dockerfile\` to a path relative to the workspace, or to the current folder on your own machine`,
     )
   })
   try {

@@ -1,5 +1,5 @@
 /** Number of processors of a mybinder.org member. Each compresses one layer at a time. */
-const processors = 8
+const processorCount = 8
 /** Bytes of a layer's tar that a processor compresses in one second. */
 const compressionSpeed = 25e6
 
@@ -10,7 +10,7 @@ const compressionSpeed = 25e6
  * @param sizes lengths of the layers' tars in bytes.
  */
 export function estimatePushSeconds(sizes: readonly number[]): number {
-  const loads = new Array<number>(processors).fill(0)
+  const loads = new Array<number>(processorCount).fill(0)
   for (const size of [...sizes].sort((a, b) => b - a)) {
     loads.sort((a, b) => a - b)
     loads[0] = (loads[0] ?? 0) + size

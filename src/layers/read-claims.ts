@@ -3,7 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Manifest } from '../oci/manifest.ts'
 import { layerCompression } from '../oci/media-types.ts'
-import { isPossible, mayHaveWrapped, trailerLength } from './gzip-trailer.ts'
+import { isPlausibleSize, mayHaveWrapped, trailerLength } from './gzip-trailer.ts'
 import { sampleRanges } from './size-samples.ts'
 import { type ReadRange, TrailerEvidence } from './trailer-evidence.ts'
 
@@ -33,15 +33,17 @@ export async function readClaims(
   source: ImageSource,
   { layers }: Manifest,
 ): Promise<readonly (Claim | undefined)[]> {
-  const read = rangeReader(source)
-  const found = layers.map(descriptor => {
+  const readRange = rangeReader(source)
+  const layerClaims = layers.map(descriptor => {
     const claim = claimInManifest(descriptor)
     if (claim !== undefined) return { claim }
     if (!isReadable(descriptor, source)) return {}
-    return { descriptor, evidence: new TrailerEvidence(descriptor, read) }
+    return { descriptor, evidence: new TrailerEvidence(descriptor, readRange) }
   })
-  const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []))
-  const samples = pending
+  const pendingLayers = layerClaims.flatMap(({ descriptor, evidence }) =>
+    evidence ? [{ descriptor, evidence }] : [],
+  )
+  const samples = pendingLayers
     .flatMap(({ descriptor, evidence }) =>
       sampleRanges(descriptor.size).map(sample => ({ evidence, sample })),
     )
@@ -49,7 +51,7 @@ export async function readClaims(
     .sort((a, b) => b.sample.length - a.sample.length)
   // The samples depend on the size only, so they need not wait for the trailers.
   const requests = [
-    ...pending.map(
+    ...pendingLayers.map(
       ({ evidence }) =>
         () =>
           evidence.readTrailer(),
@@ -61,7 +63,7 @@ export async function readClaims(
     ),
   ]
   await mapConcurrent(requests, maxConcurrentRequests, request => request())
-  return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize))
+  return layerClaims.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize))
 }
 
 /** Returns whether a layer has a gzip trailer that few requests can confirm. */
@@ -89,7 +91,7 @@ function claimInManifest(descriptor: Descriptor): Claim | undefined {
 export function annotatedSize({ annotations, size }: Descriptor): number | undefined {
   const text = annotations?.['io.containers.estargz.uncompressed-size']
   if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
-  return isPossible(Number(text), size) ? Number(text) : undefined
+  return isPlausibleSize(Number(text), size) ? Number(text) : undefined
 }
 
 /** Returns a reader that sends no further requests once the source has ignored a range. */

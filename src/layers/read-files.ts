@@ -24,7 +24,7 @@ export async function readFiles(
   isWanted: (entry: TarEntry) => boolean,
 ): Promise<EntryWithContent[][]> {
   let total = 0
-  let largest: TarEntry | undefined
+  let largestEntry: TarEntry | undefined
   const readLayer = async (layer: LayerIdentity): Promise<EntryWithContent[]> => {
     const entries: EntryWithContent[] = []
     await streamLayer(source, layer, {
@@ -33,8 +33,8 @@ export async function readFiles(
         const last = entries.at(-1)
         if (last === undefined || !isWanted(entry)) return undefined
         total += entry.size
-        if (largest === undefined || entry.size > largest.size) largest = entry
-        if (total > maxContentSize) throw tooLarge(image, largest)
+        if (largestEntry === undefined || entry.size > largestEntry.size) largestEntry = entry
+        if (total > maxContentSize) throw tooLarge(image, largestEntry)
         return keepContent(last, entry.size)
       },
     })
@@ -43,11 +43,11 @@ export async function readFiles(
   // Largest first, so that no large layer is left for a single processor at the end.
   const bySize = image.manifest.layers.map((_, index) => ({ index, layer: identifyLayer(image, index) }))
   bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size)
-  const found: EntryWithContent[][] = []
+  const layerEntries: EntryWithContent[][] = []
   await mapConcurrent(bySize, availableParallelism(), async ({ index, layer }) => {
-    found[index] = await readLayer(layer)
+    layerEntries[index] = await readLayer(layer)
   })
-  return found
+  return layerEntries
 }
 
 function tooLarge({ name }: Image, { path, size }: TarEntry): UserError {
@@ -60,11 +60,11 @@ function tooLarge({ name }: Image, { path, size }: TarEntry): UserError {
 
 function keepContent(entry: EntryWithContent, size: number): (chunk: Uint8Array) => void {
   const content = new Uint8Array(size)
-  let filled = 0
+  let filledLength = 0
   entry.content = content
   return chunk => {
     // A sparse file stores at most its size.
-    content.set(chunk.subarray(0, size - filled), filled)
-    filled += chunk.length
+    content.set(chunk.subarray(0, size - filledLength), filledLength)
+    filledLength += chunk.length
   }
 }

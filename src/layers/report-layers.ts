@@ -5,7 +5,7 @@ import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import {
   causesAsMarkdown,
   describeRemarks,
-  describeUnsplittable,
+  describeUnsplittableGroups,
   explainAsMarkdown,
   explainAsText,
 } from './explain-layers.ts'
@@ -59,7 +59,7 @@ export function layerFailure(checked: CheckedImage, { budget, failOn }: LayerChe
 
 function describeFixes(checked: CheckedImage): string {
   const [unsplittable] = checked.layers.flatMap(({ plan }) =>
-    plan === undefined ? [] : describeUnsplittable(plan),
+    plan === undefined ? [] : describeUnsplittableGroups(plan),
   )
   const plan = 'the output `plan` and the job summary contain a Dockerfile fragment that splits it'
   if (combineFragments(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
@@ -107,10 +107,10 @@ function annotate(
 }
 
 function largestIn({ analysis }: CheckedLayer): string {
-  const largest = analysis?.directories
+  const largestDirectories = analysis?.directories
     .slice(0, 3)
     .map(({ path, contentSize }) => `${path || '/'} (${formatSize(contentSize)})`)
-  return largest === undefined || largest.length === 0
+  return largestDirectories === undefined || largestDirectories.length === 0
     ? ''
-    : `. Its largest directories: ${largest.join(', ')}`
+    : `. Its largest directories: ${largestDirectories.join(', ')}`
 }

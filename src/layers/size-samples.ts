@@ -30,7 +30,7 @@ const maxStandardErrors = 4
 /** Accepted error in bytes. A few samples cannot rule out a smaller error, and it does not affect any layer limit. */
 const maxError = 2 ** 28
 /** Maximum share of windows in which no block starts. */
-const maxUnreadable = 1 / 3
+const maxUnreadableShare = 1 / 3
 
 /**
  * Returns the samples that can rule out a size 4 GiB above the trailer's claim, evenly spaced and deterministic. They
@@ -48,7 +48,9 @@ export function sampleRanges(size: number): Sample[] {
   }))
 }
 
-/** Returns the indexes of the samples that are windows; empty if only repetitive content could hide 4 GiB in the blob. */
+/**
+ * Returns the indexes of the samples that are windows; empty if only repetitive content could hide 4 GiB in the blob.
+ */
 function windowIndexes(size: number, count: number): ReadonlySet<number> {
   if (size + trailerModulus > size * maxOrdinaryRatio) return new Set()
   const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow))
@@ -64,15 +66,16 @@ function windowIndexes(size: number, count: number): ReadonlySet<number> {
  * @param ratios output bytes per input byte of each window; undefined where no block starts.
  */
 export function agreesWithWindows(
-  claimed: number,
+  claimedSize: number,
   compressedSize: number,
   ratios: readonly (number | undefined)[],
 ): boolean {
-  const readable = ratios.filter(ratio => ratio !== undefined)
-  if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable)) return false
-  const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length
-  const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1)
-  const margin = maxStandardErrors * Math.sqrt(variance / readable.length) * compressedSize
-  const difference = Math.abs(mean * compressedSize - claimed)
+  const readableRatios = ratios.filter(ratio => ratio !== undefined)
+  const count = readableRatios.length
+  if (count < 2 || count < ratios.length * (1 - maxUnreadableShare)) return false
+  const mean = readableRatios.reduce((sum, ratio) => sum + ratio, 0) / count
+  const variance = readableRatios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (count - 1)
+  const margin = maxStandardErrors * Math.sqrt(variance / count) * compressedSize
+  const difference = Math.abs(mean * compressedSize - claimedSize)
   return difference <= Math.max(maxError, margin) && difference + margin < trailerModulus / 2
 }

@@ -20,7 +20,9 @@ export interface SplitSettings {
   readonly normalizeTimes: boolean
 }
 
-/** Default and maximum of the number of layers. The layer check warns about images with more layers than the maximum. */
+/**
+ * Default and maximum of the number of layers. The layer check warns about images with more layers than the maximum.
+ */
 export const layerCounts = { default: 40, max: 100 } as const
 
 /** Default target size as a fraction of the image. On mybinder.org, 16 layers keep every processor busy. */

@@ -47,8 +47,8 @@ export interface LayerIdentity {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
- * ID already verifies the content.
+ * is not verified: the diff ID already verifies the content, and verification of the digest reduces the speed by up to
+ * a twelfth where two virtual cores share a physical one.
  *
  * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
@@ -103,7 +103,9 @@ function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, la
   return compression
 }
 
-/** Returns a check of the diff ID. It does nothing for an uncompressed layer, whose digest equals its diff ID. */
+/**
+ * Returns a check of the diff ID. The check does nothing for an uncompressed layer, whose digest equals its diff ID.
+ */
 function diffIdCheck(compression: Compression, diffId: Digest, label: string) {
   if (compression === 'none') return { update: () => {}, end: () => {} }
   const hash = createHash('sha256')

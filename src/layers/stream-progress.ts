@@ -11,7 +11,7 @@ export class StreamProgress implements MeasureProgress {
   readonly #activity: string
   readonly #streams = new Map<number | string, { done: number; size: number }>()
   readonly #start = Date.now()
-  #last = Date.now()
+  #lastLogTime = Date.now()
 
   /** Starts the clock for the rate. @param activity purpose of the streams, such as `reading IMAGE`. */
   constructor(log: Pick<Log, 'info'>, activity: string) {
@@ -22,8 +22,8 @@ export class StreamProgress implements MeasureProgress {
   onBytes(stream: number | string, done: number, size: number): void {
     this.#streams.set(stream, { done, size })
     const now = Date.now()
-    if (now - this.#last < interval) return
-    this.#last = now
+    if (now - this.#lastLogTime < interval) return
+    this.#lastLogTime = now
     const streams = [...this.#streams.values()]
     const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0)
     const total = streams.reduce((bytes, stream) => bytes + stream.size, 0)

@@ -1,10 +1,10 @@
 import type { Descriptor } from '../oci/descriptor.ts'
-import { isPossible, parseTrailer, trailerLength } from './gzip-trailer.ts'
+import { isPlausibleSize, parseTrailer, trailerLength } from './gzip-trailer.ts'
 import { isRepetitive } from './repetitive-piece.ts'
 import { agreesWithWindows, maxOrdinaryRatio, type Sample, windowLength } from './size-samples.ts'
 import { windowRatio } from './window-ratio.ts'
 
-/** Reads a range of a blob; returns undefined if that is not supported. */
+/** Reads a range of a blob; returns undefined if the source does not support ranges. */
 export type ReadRange = (
   descriptor: Descriptor,
   start: number,
@@ -16,7 +16,7 @@ export class TrailerEvidence {
   readonly #descriptor: Descriptor
   readonly #read: ReadRange
   readonly #ratios: (number | undefined)[] = []
-  #claimed: number | undefined
+  #claimedSize: number | undefined
   #isRejected = false
 
   constructor(descriptor: Descriptor, read: ReadRange) {
@@ -28,8 +28,8 @@ export class TrailerEvidence {
     const { size } = this.#descriptor
     const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength })
     if (bytes === undefined) return
-    this.#claimed = parseTrailer(bytes)
-    this.#isRejected ||= !isPossible(this.#claimed, size)
+    this.#claimedSize = parseTrailer(bytes)
+    this.#isRejected ||= !isPlausibleSize(this.#claimedSize, size)
   }
 
   /** Reads a sample, unless the trailer is rejected already. */
@@ -42,14 +42,15 @@ export class TrailerEvidence {
 
   /** Claimed size, unless the evidence contradicts it. */
   get uncompressedSize(): number | undefined {
-    if (this.#isRejected || this.#claimed === undefined) return undefined
+    if (this.#isRejected || this.#claimedSize === undefined) return undefined
     const isConfirmed =
-      this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios)
-    return isConfirmed ? this.#claimed : undefined
+      this.#ratios.length === 0 || agreesWithWindows(this.#claimedSize, this.#descriptor.size, this.#ratios)
+    return isConfirmed ? this.#claimedSize : undefined
   }
 
   /**
-   * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is accepted.
+   * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is
+   * accepted.
    */
   async #inspectWindow({ start }: Sample): Promise<void> {
     const window = await this.#readWhole({ start, length: windowLength })

@@ -19,8 +19,8 @@ interface VisibleDirectory {
 type Node = VisibleDirectory | StoredContent
 
 /**
- * Reason why content is hidden. `again`: its last path is stored again; `deleted`: its last path or a parent directory was
- * removed or replaced.
+ * Reason why content is hidden. `again`: its last path is stored again; `deleted`: its last path or a parent directory
+ * was removed or replaced.
  */
 export type HidingReason = 'again' | 'deleted'
 
@@ -32,8 +32,8 @@ export class VisibleTree {
   readonly #root: VisibleDirectory = { children: new Map() }
   readonly #onHidden: OnHidden
   /**
-   * Directory of the last path reached, because consecutive paths are usually in the same directory. Reset when a
-   * node is hidden.
+   * Directory of the last path reached, cached because consecutive paths are usually in the same directory. Reset when
+   * a node is hidden.
    */
   #lastReached: { readonly path: string; readonly directory: VisibleDirectory } | undefined
 
@@ -56,29 +56,29 @@ export class VisibleTree {
   /** Stores content at a path, in place of any previous content. */
   put(path: string, content: StoredContent): void {
     const { parent, name } = this.#reach(path)
-    const previous = parent.children.get(name)
+    const previousNode = parent.children.get(name)
     // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
     content.links += 1
     parent.children.set(name, content)
-    if (previous !== undefined) this.#hide(previous, isDirectory(previous) ? 'deleted' : 'again')
+    if (previousNode !== undefined) this.#hide(previousNode, isDirectory(previousNode) ? 'deleted' : 'again')
   }
 
   /** Creates a directory. An existing directory keeps its children. */
   putDirectory(path: string): void {
     const { parent, name } = this.#reach(path)
     if (name === '') return
-    const previous = parent.children.get(name)
-    if (previous !== undefined && isDirectory(previous)) return
+    const previousNode = parent.children.get(name)
+    if (previousNode !== undefined && isDirectory(previousNode)) return
     parent.children.set(name, { children: new Map() })
-    if (previous !== undefined) this.#hide(previous, 'deleted')
+    if (previousNode !== undefined) this.#hide(previousNode, 'deleted')
   }
 
   remove(path: string): void {
     const { parent, name } = this.#walk(path)
-    const previous = parent?.children.get(name)
-    if (previous === undefined) return
+    const previousNode = parent?.children.get(name)
+    if (previousNode === undefined) return
     parent?.children.delete(name)
-    this.#hide(previous, 'deleted')
+    this.#hide(previousNode, 'deleted')
   }
 
   /** Removes all children of a directory, but not the directory itself. */
@@ -86,9 +86,9 @@ export class VisibleTree {
     const { parent, name } = this.#walk(path)
     const directory = name === '' ? parent : parent?.children.get(name)
     if (directory === undefined || !isDirectory(directory)) return
-    const hidden = [...directory.children.values()]
+    const hiddenNodes = [...directory.children.values()]
     directory.children.clear()
-    for (const node of hidden) this.#hide(node, 'deleted')
+    for (const node of hiddenNodes) this.#hide(node, 'deleted')
   }
 
   /**
@@ -97,10 +97,10 @@ export class VisibleTree {
    */
   #hide(top: Node, reason: HidingReason): void {
     this.#lastReached = undefined
-    const pending = [top]
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const pendingNodes = [top]
+    for (let node = pendingNodes.pop(); node !== undefined; node = pendingNodes.pop()) {
       if (isDirectory(node)) {
-        for (const child of node.children.values()) pending.push(child)
+        for (const child of node.children.values()) pendingNodes.push(child)
       } else {
         node.links -= 1
         if (node.links === 0) this.#onHidden(node, reason)

@@ -1,9 +1,9 @@
 import { cleanPath } from '../tar/entry-path.ts'
-import { Largest } from './largest.ts'
+import { LargestItems } from './largest-items.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type HidingReason, type StoredContent, VisibleTree } from './visible-tree.ts'
 
-/** Content that is stored and transferred but not visible in the image. */
+/** File whose content is stored and transferred but not visible in the image. */
 export interface WastedFile {
   readonly path: string
   /** Bytes of content. */
@@ -14,7 +14,7 @@ export interface WastedFile {
   readonly layer: number
   /** Index of the layer that hides the file; the same layer if its tar contains the path twice. */
   readonly hiddenBy: number
-  readonly how: HidingReason
+  readonly reason: HidingReason
 }
 
 /** Sums over files, in bytes of content. */
@@ -47,13 +47,13 @@ type Sums = { -readonly [Key in keyof WastedBytes]: number }
  */
 export function findWaste(layers: readonly LayerContent[], count: number): ImageWaste {
   const sums: Sums[] = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }))
-  const largest = new Largest(count, bySize)
+  const largestFiles = new LargestItems(count, bySize)
   let hiddenBy = 0
-  const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+  const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, reason) => {
     const [storing, hiding] = [sums[layer], sums[hiddenBy]]
     if (storing !== undefined) storing.stored += contentSize
-    if (hiding !== undefined) hiding[how === 'again' ? 'storedAgain' : 'deleted'] += contentSize
-    if (contentSize > 0) largest.add({ path, contentSize, tarSize, layer, hiddenBy, how })
+    if (hiding !== undefined) hiding[reason === 'again' ? 'storedAgain' : 'deleted'] += contentSize
+    if (contentSize > 0) largestFiles.add({ path, contentSize, tarSize, layer, hiddenBy, reason })
   })
   for (const [index, content] of layers.entries()) {
     hiddenBy = index
@@ -65,7 +65,7 @@ export function findWaste(layers: readonly LayerContent[], count: number): Image
   return {
     layers: sums,
     total: sums.reduce((total, { stored }) => total + stored, 0),
-    largest: largest.list(),
+    largest: largestFiles.list(),
   }
 }
 
@@ -77,9 +77,9 @@ function store(tree: VisibleTree, item: StoredPath, layer: number): void {
   }
   // Create the parents before the lookup, because a link target may be a file that they replace.
   if (linkTarget !== undefined) tree.makeParents(path)
-  const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget))
-  if (shared !== undefined && shared.layer === layer) shared.tarSize += tarSize
-  const content: StoredContent = shared ?? { layer, path, contentSize, tarSize, links: 0 }
+  const sharedContent = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget))
+  if (sharedContent !== undefined && sharedContent.layer === layer) sharedContent.tarSize += tarSize
+  const content: StoredContent = sharedContent ?? { layer, path, contentSize, tarSize, links: 0 }
   tree.put(path, content)
 }
 

@@ -1,7 +1,10 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
 
-/** Dictionary that replaces the unknown data before the window. Only lengths are counted, so its content does not matter. */
+/**
+ * Dictionary that replaces the unknown data before the window. Only lengths are counted, so its content does not
+ * matter.
+ */
 const unknownHistory = Buffer.alloc(32_768)
 /** Length of a stored block's header: the byte that ends with the block type, the content length and its complement. */
 const storedHeaderLength = 5
@@ -17,9 +20,9 @@ const minEvidence = 4096
  */
 export function windowRatio(window: Uint8Array): number | undefined {
   // Stored blocks first: their content may itself be compressed and contain blocks that are not the stream's.
-  const stored = findStoredBlock(window)
-  if (stored !== undefined) {
-    const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]))
+  const storedOffset = findStoredBlock(window)
+  if (storedOffset !== undefined) {
+    const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(storedOffset + 1)]))
     if (ratio !== undefined) return ratio
   }
   return firstDynamicRatio(window)
@@ -66,12 +69,12 @@ function firstDynamicRatio(window: Uint8Array): number | undefined {
 
 function shiftToBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
   if (bit === 0) return bytes.subarray(byte)
-  const shifted = new Uint8Array(bytes.length - byte - 1)
-  for (let index = 0; index < shifted.length; index += 1) {
+  const shiftedBytes = new Uint8Array(bytes.length - byte - 1)
+  for (let index = 0; index < shiftedBytes.length; index += 1) {
     const word = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8)
-    shifted[index] = word >> bit
+    shiftedBytes[index] = word >> bit
   }
-  return shifted
+  return shiftedBytes
 }
 
 /** Returns the output bytes per input byte; undefined if the bytes are not a deflate stream up to their end. */

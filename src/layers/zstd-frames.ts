@@ -8,9 +8,9 @@ type Part = 'magic' | 'descriptor' | 'block' | 'length' | 'last' | 'unknown'
 const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 } as const
 
 /**
- * Splits zstd data at the ends of frames. If a write contains data after the end of a frame, the decompressor of Node 24
- * stops and drops all further frames. The decompressor continues if the next frame arrives in a separate write. pzstd and zstd:chunked
- * write many frames.
+ * Splits zstd data at the ends of frames. If a write contains data after the end of a frame, the decompressor of Node
+ * 24 stops and drops all further frames. The decompressor continues if the next frame arrives in a separate write.
+ * pzstd and zstd:chunked write many frames.
  *
  * Data that is not a frame is passed on unchanged; the decompressor reports the error.
  * Source: RFC 8878 section 3.1.

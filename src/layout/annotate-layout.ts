@@ -8,8 +8,8 @@ import { type LayoutSource, openLayout } from './layout-source.ts'
 type Annotations = Manifest['annotations']
 
 /**
- * Adds annotations to the manifest of a layout with a single image. The digest of the manifest changes, but the layers and
- * the config do not.
+ * Adds annotations to the manifest of a layout with a single image. The digest of the manifest changes, but the layers
+ * and the config do not.
  *
  * @throws Error if the layout contains images for several platforms.
  */
@@ -33,17 +33,17 @@ async function replaceAnnotations(
   layout: LayoutSource,
   change: (present: Annotations) => Annotations,
 ): Promise<LayoutSource> {
-  const stored = await layout.readManifest()
-  const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`)
-  if (parsed.kind === 'index')
+  const { bytes: storedBytes, mediaType } = await layout.readManifest()
+  const parsedManifest = parseManifest(storedBytes, mediaType, `the manifest of ${layout.name}`)
+  if (parsedManifest.kind === 'index')
     throw new Error(`${layout.name} contains an index: only a single image can be annotated`)
-  const annotations = change(parsed.annotations)
-  if (isDeepStrictEqual(annotations, parsed.annotations)) return layout
-  const content: object = JSON.parse(Buffer.from(stored.bytes).toString('utf8'))
+  const annotations = change(parsedManifest.annotations)
+  if (isDeepStrictEqual(annotations, parsedManifest.annotations)) return layout
+  const content: object = JSON.parse(Buffer.from(storedBytes).toString('utf8'))
   const manifest = { ...content, annotations }
   const bytes = Buffer.from(JSON.stringify(manifest))
   const digest = sha256Digest(bytes)
-  const root = { mediaType: parsed.mediaType, digest, size: bytes.length }
+  const root = { mediaType: parsedManifest.mediaType, digest, size: bytes.length }
   await writeFile(layout.blobPath(digest), bytes)
   await writeFile(
     join(layout.directory, 'index.json'),

@@ -2,7 +2,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, sha256Digest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import { UserError } from '../user-error.ts'
-import { type FileTree, readSmall } from './file-tree.ts'
+import { type FileTree, readSmallFile } from './file-tree.ts'
 
 /** Maximum size of an image's config and of the JSON files in an archive, in bytes. */
 export const maxSmallFileSize = 16 * 2 ** 20
@@ -22,7 +22,7 @@ export function openBlobs(
   return {
     readBlob: async descriptor => {
       await locateBlob(descriptor)
-      return readVerified(
+      return readVerifiedBlob(
         tree,
         { path: blobPath(descriptor.digest), digest: descriptor.digest },
         maxSmallFileSize,
@@ -45,14 +45,14 @@ export function openBlobs(
  *
  * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
  */
-export async function readVerified(
+export async function readVerifiedBlob(
   tree: FileTree,
   { path, digest }: { readonly path: string | undefined; readonly digest: Digest },
   maxSize: number,
   name: string,
 ): Promise<Uint8Array> {
   const label = `blob ${digest} of ${name}`
-  const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, label)
+  const bytes = path === undefined ? undefined : await readSmallFile(tree, path, maxSize, label)
   if (bytes === undefined) throw new UserError('image-damaged', missingBlobMessage(digest, name))
   if (sha256Digest(bytes) !== digest)
     throw new UserError(

@@ -10,8 +10,8 @@ export interface FileRange {
 const blockSize = 2 ** 20
 
 /**
- * Yields ranges of a file and other bytes in the given order. All blocks except for the last have 1 MiB, so that they
- * depend only on the content. Bytes after the end of the file are zeros. A block is valid only until the next one is
+ * Yields ranges of a file and other bytes in the given order. All blocks except the last are 1 MiB, so that they depend
+ * only on the content. Bytes after the end of the file are zeros. A block is valid only until the next one is
  * requested, because all of them use the same memory: otherwise, the garbage collector runs every few dozen blocks.
  */
 export async function* readRanges(
@@ -22,22 +22,22 @@ export async function* readRanges(
   // Many callers read a few kilobytes, so the memory is no larger than the bytes.
   const memory = Buffer.allocUnsafe(Math.min(blockSize, remaining))
   let block = memory
-  let filled = 0
+  let filledLength = 0
   for (const piece of pieces) {
     const [start, end] = piece instanceof Uint8Array ? [0, piece.length] : [piece.start, piece.end]
     for (let position = start; position < end; ) {
-      const length = Math.min(block.length - filled, end - position)
+      const length = Math.min(block.length - filledLength, end - position)
       const step =
         piece instanceof Uint8Array
-          ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filled)
-          : await readInto(file, block.subarray(filled, filled + length), position)
-      filled += step
+          ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filledLength)
+          : await readInto(file, block.subarray(filledLength, filledLength + length), position)
+      filledLength += step
       position += step
       remaining -= step
-      if (filled < block.length) continue
+      if (filledLength < block.length) continue
       yield block
       block = memory.subarray(0, remaining)
-      filled = 0
+      filledLength = 0
     }
   }
 }
@@ -56,11 +56,11 @@ async function readInto(file: FileHandle, target: Uint8Array, position: number):
 
 /** Joins adjacent ranges. */
 export function joinRanges(ranges: Iterable<FileRange>): FileRange[] {
-  const joined: { start: number; end: number }[] = []
+  const joinedRanges: { start: number; end: number }[] = []
   for (const { start, end } of ranges) {
-    const last = joined.at(-1)
+    const last = joinedRanges.at(-1)
     if (last?.end === start) last.end = end
-    else joined.push({ start, end })
+    else joinedRanges.push({ start, end })
   }
-  return joined
+  return joinedRanges
 }

@@ -9,7 +9,7 @@ import { dockerManifest } from '../oci/media-types.ts'
 import { UserError } from '../user-error.ts'
 import { plural } from '../wording.ts'
 import { maxSmallFileSize, openBlobs } from './blob-store.ts'
-import { type FileTree, readSmall } from './file-tree.ts'
+import { type FileTree, readSmallFile } from './file-tree.ts'
 import { severalImagesMessage } from './layout-index.ts'
 
 const listFile = 'manifest.json'
@@ -54,7 +54,7 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
 
 async function readEntry(tree: FileTree, name: string) {
   const label = `${listFile} of ${name}`
-  const bytes = await readSmall(tree, listFile, maxSmallFileSize, label)
+  const bytes = await readSmallFile(tree, listFile, maxSmallFileSize, label)
   if (bytes === undefined) {
     throw new UserError(
       'unsupported-image',
@@ -75,7 +75,7 @@ async function readEntry(tree: FileTree, name: string) {
 
 async function readConfig(tree: FileTree, path: string, name: string) {
   const label = `the config of ${name}`
-  const bytes = await readSmall(tree, path, maxSmallFileSize, label)
+  const bytes = await readSmallFile(tree, path, maxSmallFileSize, label)
   if (bytes === undefined)
     throw new UserError(
       'image-damaged',

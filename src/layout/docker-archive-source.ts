@@ -32,11 +32,11 @@ export async function openDockerArchive(
 
 async function assertNotCompressed(path: string, name: string): Promise<void> {
   const start = await readStart(path, name)
-  const found = compressions.find(({ magic }) => start.startsWith(magic))
-  if (found !== undefined) {
+  const compression = compressions.find(({ magic }) => start.startsWith(magic))
+  if (compression !== undefined) {
     throw new UserError(
       'unsupported-image',
-      `${name} is compressed, and members of a compressed archive cannot be read in place: ${found.program} it first`,
+      `${name} is compressed, and members of a compressed archive cannot be read in place: ${compression.program} it first`,
     )
   }
 }

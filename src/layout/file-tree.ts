@@ -24,8 +24,8 @@ export function directoryTree(directory: string): FileTree {
 
 /** Returns the size of a regular file; undefined for any other type, because reading a pipe could block. */
 async function fileSize(path: string): Promise<number | undefined> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isFile() ? found.size : undefined
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isFile() ? stats.size : undefined
 }
 
 /** Reads bytes of a file, from `start` (inclusive) to `end` (exclusive). */
@@ -41,7 +41,7 @@ export async function* readSpan(path: string, start: number, end: number): Async
  * @returns undefined if there is no such file.
  * @throws Error that names `label` if it has more than `maxSize` bytes.
  */
-export async function readSmall(
+export async function readSmallFile(
   tree: FileTree,
   path: string,
   maxSize: number,

@@ -31,9 +31,9 @@ const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)
 export function parseImageLocation(text: string): ImageLocation {
   const [, kind, value = ''] = localForm.exec(text) ?? []
   if (kind === undefined) {
-    const named = imageFromAddress(text)
-    if (named === undefined) rejectOtherForm(text)
-    return { kind: 'registry', reference: parseReference(named ?? text) }
+    const imageText = imageFromAddress(text)
+    if (imageText === undefined) rejectOtherForm(text)
+    return { kind: 'registry', reference: parseReference(imageText ?? text) }
   }
   return parseLocal(kind === 'oci' ? 'oci-layout' : (kind as LocalKind), value)
 }

@@ -8,7 +8,7 @@ import { isAttestation, maxManifestSize } from '../oci/manifest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import { UserError } from '../user-error.ts'
 import { formatList } from '../wording.ts'
-import { type FileTree, readSmall } from './file-tree.ts'
+import { type FileTree, readSmallFile } from './file-tree.ts'
 
 /** Root of an image layout: a single descriptor, or `index.json` itself if it lists the platforms of one image. */
 export type LayoutRoot =
@@ -34,7 +34,7 @@ export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
  *   one image.
  */
 export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
-  const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`)
+  const marker = await readSmallFile(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`)
   if (marker === undefined)
     throw new UserError(
       'unsupported-image',
@@ -47,7 +47,7 @@ export async function readLayoutRoot(tree: FileTree, name: string): Promise<Layo
       `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`,
     )
   }
-  const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`)
+  const bytes = await readSmallFile(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`)
   if (bytes === undefined)
     throw new UserError(
       'unsupported-image',
@@ -83,8 +83,8 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
  * @param imageNames names or digests of the images.
  */
 export function severalImagesMessage(name: string, imageNames: readonly string[]): string {
-  const distinct = [...new Set(imageNames)]
-  return `${name} contains several images (${formatList(distinct, 10)}): save only the intended image`
+  const distinctNames = [...new Set(imageNames)]
+  return `${name} contains several images (${formatList(distinctNames, 10)}): save only the intended image`
 }
 
 function imageName({ annotations }: Descriptor): string | undefined {

@@ -4,7 +4,7 @@ import { type Digest, digestHex } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { maxManifestSize } from '../oci/manifest.ts'
 import { UserError } from '../user-error.ts'
-import { openBlobs, readVerified } from './blob-store.ts'
+import { openBlobs, readVerifiedBlob } from './blob-store.ts'
 import { directoryTree, type FileTree } from './file-tree.ts'
 import { readLayoutRoot } from './layout-index.ts'
 
@@ -42,7 +42,8 @@ export async function layoutSource(tree: FileTree, name: string): Promise<ImageS
 
   const readManifest = async (digest: Digest = rootDigest): Promise<StoredManifest> => {
     if (digest === rootDigest && root.kind === 'index') return root.stored
-    const bytes = await readVerified(tree, { path: layoutBlobPath(digest), digest }, maxManifestSize, name)
+    const blob = { path: layoutBlobPath(digest), digest }
+    const bytes = await readVerifiedBlob(tree, blob, maxManifestSize, name)
     const isRoot = digest === rootDigest && root.kind === 'descriptor'
     return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined }
   }

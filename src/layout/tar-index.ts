@@ -46,11 +46,11 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
 
 /** Resolves links within the archive. Links on disk are not followed. */
 function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
-  let current = normalize(path)
+  let currentPath = normalize(path)
   for (let links = 0; links <= maxLinks; links++) {
-    const member = members.get(current)
+    const member = members.get(currentPath)
     if (member?.kind !== 'link') return member
-    current = member.target
+    currentPath = member.target
   }
   return undefined
 }
@@ -96,7 +96,9 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   return members
 }
 
-/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field states. */
+/**
+ * Returns the size of a member's content. Links, devices and directories have none, whatever their size field states.
+ */
 function contentSize({ type, size, isExtension }: Header, extension: Extension): number {
   if (/[1-6]/.test(type)) return 0
   return isExtension ? size : (extendedSize(extension) ?? size)

@@ -19,14 +19,14 @@ import { type LayoutSource, openLayout } from './layout-source.ts'
 
 const configMediaType = 'application/vnd.oci.image.config.v1+json'
 /** Media type of a layer that is compressed with gzip. */
-export const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+export const gzipLayerType = 'application/vnd.oci.image.layer.v1.tar+gzip'
 /** Size of the chunks that zlib writes, in bytes. */
 const chunkSize = 2 ** 20
 
 /**
  * Writes the image for one platform as an image layout on disk that can be pushed. Uncompressed layers, as written by
- * `docker save`, are compressed with gzip. An image without uncompressed layers is copied unchanged and keeps its digest.
- * All content is verified.
+ * `docker save`, are compressed with gzip. An image without uncompressed layers is copied unchanged and keeps its
+ * digest. All content is verified.
  *
  * @returns the layout.
  */
@@ -105,9 +105,9 @@ async function copyLayer(
 }
 
 /**
- * Compresses a tar to a layer of a layout. zlib runs in the thread pool of Node.js, so that several layers are compressed
- * in parallel. For the same tar, the result is the same only if its chunks have the same lengths. A chunk need not be valid
- * after the next is requested.
+ * Compresses a tar to a layer of a layout. zlib runs in the thread pool of Node.js, so that several layers are
+ * compressed in parallel. For the same tar, the result is the same only if its chunks have the same lengths. A chunk
+ * need not be valid after the next is requested.
  */
 export async function compressLayer(
   tar: AsyncIterable<Uint8Array>,
@@ -120,7 +120,7 @@ export async function compressLayer(
   await pipeline(tar, gzip, counter.stream, createWriteStream(temporary))
   const { digest, size } = counter.result()
   await rename(temporary, join(blobs, digestHex(digest)))
-  return { mediaType: gzipLayer, digest, size }
+  return { mediaType: gzipLayerType, digest, size }
 }
 
 function countingHash() {
@@ -160,9 +160,9 @@ export async function finishLayout(
   const blobs = join(directory, 'blobs', 'sha256')
   const config = describe(configMediaType, configBytes)
   await writeFile(join(blobs, digestHex(config.digest)), configBytes)
-  const annotated = Object.keys(annotations).length === 0 ? {} : { annotations }
+  const annotationField = Object.keys(annotations).length === 0 ? {} : { annotations }
   const manifest = Buffer.from(
-    JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers, ...annotated }),
+    JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers, ...annotationField }),
   )
   return writeRoot(directory, ociManifest, manifest)
 }

@@ -15,7 +15,7 @@ export interface ImageConfig extends Platform {
   readonly history: readonly HistoryEntry[]
 }
 
-/** Build step in the history of an image. */
+/** Entry in the build history of an image. */
 export interface HistoryEntry {
   readonly createdBy: string
   readonly isEmptyLayer: boolean

@@ -25,7 +25,9 @@ export function imageOrigin({ config }: Image): ImageOrigin {
   }
 }
 
-/** Returns the shell command in the image's label that prints the commit of the image; undefined without such a label. */
+/**
+ * Returns the shell command in the image's label that prints the commit of the image; undefined without such a label.
+ */
 export function revisionCheck({ config }: Image): string | undefined {
   return config.labels[revisionCheckKey] || undefined
 }

@@ -5,8 +5,8 @@ import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
 /**
- * Maximum size of a manifest in bytes. Registries may reject a manifest over 4 MB. Source: OCI distribution-spec, "Pushing
- * Manifests".
+ * Maximum size of a manifest in bytes. Registries may reject a manifest over 4 MB. Source: OCI distribution-spec,
+ * "Pushing Manifests".
  */
 export const maxManifestSize = 4 * 2 ** 20
 
@@ -55,18 +55,22 @@ export function parseManifest(
       `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`,
     )
   }
-  const declared = ownMediaType ?? mediaType
-  if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
+  const declaredType = ownMediaType ?? mediaType
+  if (declaredType !== undefined && !manifestMediaTypes.includes(declaredType)) {
     throw new UserError(
       'unsupported-image',
-      `${label} is of type "${declared}": expected an image manifest or an image index`,
+      `${label} is of type "${declaredType}": expected an image manifest or an image index`,
     )
   }
-  const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared)
+  const isIndex = declaredType === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declaredType)
   if (isIndex) {
-    return { kind: 'index', mediaType: declared ?? ociIndex, ...parseJson(indexSchema, bytes, label) }
+    return { kind: 'index', mediaType: declaredType ?? ociIndex, ...parseJson(indexSchema, bytes, label) }
   }
-  return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, label) }
+  return {
+    kind: 'manifest',
+    mediaType: declaredType ?? ociManifest,
+    ...parseJson(manifestSchema, bytes, label),
+  }
 }
 
 /** Returns whether an entry of an index is an attestation, which buildx adds, instead of an image. */

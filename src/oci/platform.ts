@@ -28,11 +28,11 @@ export function formatPlatform({ os, architecture, variant }: Platform): string 
   return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/')
 }
 
-/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
-export function isForPlatform(offered: Platform, wanted: Platform): boolean {
+/** Returns whether an image runs on a platform. The variant is compared only if the required platform has one. */
+export function isForPlatform(imagePlatform: Platform, requiredPlatform: Platform): boolean {
   return (
-    offered.os === wanted.os &&
-    offered.architecture === wanted.architecture &&
-    (wanted.variant === undefined || offered.variant === wanted.variant)
+    imagePlatform.os === requiredPlatform.os &&
+    imagePlatform.architecture === requiredPlatform.architecture &&
+    (requiredPlatform.variant === undefined || imagePlatform.variant === requiredPlatform.variant)
   )
 }

@@ -102,19 +102,20 @@ async function readChild(
 function chooseChild(name: string, index: Index, platform: Platform): Descriptor {
   const images = index.manifests.filter(descriptor => !isAttestation(descriptor))
   const platformManifest = images.find(
-    ({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform),
+    image => image.platform !== undefined && isForPlatform(image.platform, platform),
   )
   // A hand-written index or an image layout with one image may omit the platform. The config states it in that case.
-  const [only, ...others] = images
-  const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
-  if (chosen === undefined) {
-    const offered = images
+  const [onlyImage, ...others] = images
+  const hasOneUnnamed = others.length === 0 && onlyImage?.platform === undefined
+  const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : undefined)
+  if (chosenImage === undefined) {
+    const availablePlatforms = images
       .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
       .join(', ')
     throw new UserError(
       'platform-missing',
-      `${name} has no image for ${formatPlatform(platform)} (available: ${offered || 'none'}): build it with --platform ${formatPlatform(platform)}`,
+      `${name} has no image for ${formatPlatform(platform)} (available: ${availablePlatforms || 'none'}): build it with --platform ${formatPlatform(platform)}`,
     )
   }
-  return chosen
+  return chosenImage
 }

@@ -19,8 +19,8 @@ const schema = v.looseObject({
 })
 
 /**
- * Replaces layers in an image's config. All other fields are kept, including unknown ones. A history that does not match
- * the layers is kept unchanged.
+ * Replaces layers in an image's config. All other fields are kept, including unknown ones. A history that does not
+ * match the layers is kept unchanged.
  *
  * @param replacements new layers, by the index of the layer that they replace.
  * @param label name of the config in messages.

@@ -1,8 +1,8 @@
 /** Returns an element of the page. @throws Error if it is missing or has another type. */
 export function element<T extends Element>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id)
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}"`)
-  return found
+  const node = document.getElementById(id)
+  if (!(node instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}"`)
+  return node
 }
 
 /** Returns the elements that match a selector and have a type. */

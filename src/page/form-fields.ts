@@ -36,12 +36,12 @@ export function fillFromParameters(parameters: URLSearchParams): string[] {
   }
   for (const choice of applicationChoices())
     if (choice.value === parameters.get(applicationField)) choice.checked = true
-  const known: string[] = [...textFields, applicationField]
+  const knownParameters: string[] = [...textFields, applicationField]
   return [...new Set(parameters.keys())]
-    .filter(name => !known.includes(name))
+    .filter(name => !knownParameters.includes(name))
     .map(
       name =>
-        `The address of this page has an unknown parameter "${name}"${didYouMean(name, known)}. It is ignored.`,
+        `The address of this page has an unknown parameter "${name}"${didYouMean(name, knownParameters)}. It is ignored.`,
     )
 }
 
@@ -58,19 +58,19 @@ export function formAddress(page: URL, defaults: Readonly<Partial<Record<string,
 }
 
 /** Branch and path that were taken from the pasted address, not typed by the user. */
-const filledIn = { branch: '', path: '' }
+const filledValues = { branch: '', path: '' }
 
 /** Shows the branch and the path of a pasted address in their fields, unless the user typed other values. */
 export function showParsedAddress(): void {
-  const isTyped = (field: 'branch' | 'path') => input(field).value !== filledIn[field]
+  const isTyped = (field: 'branch' | 'path') => input(field).value !== filledValues[field]
   const branch = isTyped('branch') ? input('branch').value.trim() : ''
-  const found = parse(input('repository').value, branch)
+  const address = parse(input('repository').value, branch)
   for (const field of ['branch', 'path'] as const) {
     if (isTyped(field)) continue
-    filledIn[field] = found?.[field] ?? ''
-    input(field).value = filledIn[field]
+    filledValues[field] = address?.[field] ?? ''
+    input(field).value = filledValues[field]
   }
-  const isGuess = found?.isBranchGuessed === true && !isTyped('branch')
+  const isGuess = address?.isBranchGuessed === true && !isTyped('branch')
   element('branch-hint', HTMLElement).textContent = isGuess
     ? 'Read from the address. Correct it if the name of the branch contains a slash.'
     : ''

@@ -25,26 +25,26 @@ input('label').value = defaultLabel
 listIn('parameter-problems', fillFromParameters(parameters))
 
 /** Fields that have lost focus at least once. Problems are shown only for these fields, not while the user types. */
-const visited = new Set<string>(textFields.filter(field => parameters.has(field)))
+const visitedFields = new Set<string>(textFields.filter(field => parameters.has(field)))
 
 for (const field of textFields) {
   input(field).addEventListener('input', show)
   input(field).addEventListener('change', () => {
-    visited.add(field)
+    visitedFields.add(field)
     show()
   })
 }
 for (const choice of applicationChoices()) choice.addEventListener('change', show)
 element('example', HTMLButtonElement).addEventListener('click', () => {
   input('launcher').value = defaultLauncher
-  visited.add('launcher')
+  visitedFields.add('launcher')
   show()
 })
 for (const choice of elements('input[name="format"]', HTMLInputElement))
   choice.addEventListener('change', show)
 element('form', HTMLFormElement).addEventListener('submit', event => {
   event.preventDefault()
-  for (const field of textFields) visited.add(field)
+  for (const field of textFields) visitedFields.add(field)
   show()
 })
 element('copy', HTMLButtonElement).addEventListener('click', () => copy(badge.value))
@@ -79,7 +79,7 @@ function show(): void {
 
 function showProblems(problems: FormProblems): void {
   for (const field of textFields) {
-    const problem = visited.has(field) ? (problems[field] ?? '') : ''
+    const problem = visitedFields.has(field) ? (problems[field] ?? '') : ''
     element(`${field}-problem`, HTMLElement).textContent = problem
     input(field).setAttribute('aria-invalid', String(problem !== ''))
   }
@@ -99,8 +99,8 @@ function listItem(text: string): HTMLLIElement {
 }
 
 function chosenFormat(): BadgeFormat {
-  const chosen = elements('input[name="format"]', HTMLInputElement).find(choice => choice.checked)?.value
-  return badgeFormats.find(format => format === chosen) ?? badgeFormats[0]
+  const chosenValue = elements('input[name="format"]', HTMLInputElement).find(choice => choice.checked)?.value
+  return badgeFormats.find(format => format === chosenValue) ?? badgeFormats[0]
 }
 
 async function copy(text: string): Promise<void> {

@@ -38,16 +38,16 @@ function findContradiction(
 ): string | undefined {
   const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim
   const name = formatGitHubRepository(repository)
-  const signed = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`
+  const signedOrigin = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`
   if (claim.repository !== undefined && !isSameRepositoryName(claim.repository, name))
-    return `${signed}, but the event is for ${claim.repository}`
+    return `${signedOrigin}, but the event is for ${claim.repository}`
   if (claimedRef !== undefined && claimedRef !== ref.full)
-    return `${signed}, but the event is for ${claimedRef}`
+    return `${signedOrigin}, but the event is for ${claimedRef}`
   if (claimedRevision !== undefined && claimedRevision !== revision)
-    return `${signed}, but the event is for commit ${claimedRevision}`
+    return `${signedOrigin}, but the event is for commit ${claimedRevision}`
   const ownBranch = findLauncherBranch(ref.full)
   if (ownBranch === launcherBranch) return undefined
   if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
   const destination = ownBranch === undefined ? 'no launcher branch' : `launcher branch "${ownBranch}"`
-  return `${signed}. That ref belongs on ${destination}, not on "${launcherBranch}"`
+  return `${signedOrigin}. That ref belongs on ${destination}, not on "${launcherBranch}"`
 }

@@ -44,12 +44,12 @@ export async function findOrigins(
     services.listBundles(repository, digest),
     services.openVerifier(),
   ])
-  const trusted = { ...source, signerWorkflow }
+  const trustedSource = { ...source, signerWorkflow }
   const origins: VerifiedOrigin[] = []
   const rejections: string[] = []
   for (const bundle of bundles) {
     try {
-      origins.push(verifyProvenance(verify(bundle), digest, trusted))
+      origins.push(verifyProvenance(verify(bundle), digest, trustedSource))
     } catch (error) {
       rejections.push(errorMessage(error))
     }
@@ -57,7 +57,7 @@ export async function findOrigins(
   return { origins, rejections }
 }
 
-const maxRejectionsNamed = 5
+const maxNamedRejections = 5
 
 /**
  * Finds origins as `findOrigins` does, for an image that must have provenance.
@@ -79,11 +79,11 @@ export async function requireOrigins(
         '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance',
     )
   }
-  const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`)
-  const omittedCount = andMore(rejections.length - maxRejectionsNamed)
-  const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`
+  const reasons = rejections.slice(0, maxNamedRejections).map(reason => `- ${reason}`)
+  const remainder = andMore(rejections.length - maxNamedRejections)
+  const lastLine = remainder === '' ? '' : `\n-${remainder}`
   throw new UserError(
     'provenance-invalid',
-    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`,
+    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${lastLine}\nBuild and sign the image again in a workflow of ${source}`,
   )
 }

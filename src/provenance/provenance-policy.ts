@@ -49,14 +49,14 @@ export interface VerifiedOrigin {
 export function verifyProvenance(
   { certificate, statement }: SignedStatement,
   digest: Digest,
-  trusted: TrustedSource,
+  trustedSource: TrustedSource,
 ): VerifiedOrigin {
   if (!statement.subjects.includes(digest))
     throw new UserError(
       'provenance-invalid',
       `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`,
     )
-  assertTrustedRepository(certificate, trusted)
+  assertTrustedRepository(certificate, trustedSource)
   const { source } = statement
   if (!isSameRepository(source.repository, certificate.repository)) {
     throw new UserError(
@@ -67,21 +67,21 @@ export function verifyProvenance(
   }
   assertCommit(source.commit)
   const ref = parseSourceRef(source.ref)
-  assertBuiltRef(certificate, source, trusted)
+  assertBuiltRef(certificate, source, trustedSource)
   assertPullRequest(certificate, ref)
   const { workflow, runUrl, trigger } = certificate
-  return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger }
+  return { repository: trustedSource.repository, ref, revision: source.commit, workflow, runUrl, trigger }
 }
 
-function assertTrustedRepository(certificate: SigningCertificate, trusted: TrustedSource): void {
+function assertTrustedRepository(certificate: SigningCertificate, trustedSource: TrustedSource): void {
   if (certificate.issuer !== gitHubIssuer)
     throw new UserError(
       'provenance-invalid',
       `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`,
     )
   const { repositoryId, ownerId } = certificate
-  if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId) return
-  const expected = `${formatGitHubRepository(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`
+  if (repositoryId === trustedSource.repositoryId && ownerId === trustedSource.ownerId) return
+  const expected = `${formatGitHubRepository(trustedSource.repository)} (repository ${trustedSource.repositoryId}, owner ${trustedSource.ownerId})`
   throw new UserError(
     'provenance-invalid',
     `it was signed by a workflow of ${formatGitHubRepository(certificate.repository)} (repository ${repositoryId}, ` +
@@ -90,8 +90,8 @@ function assertTrustedRepository(certificate: SigningCertificate, trusted: Trust
 }
 
 /**
- * Asserts that the signer may state the ref that was built. GitHub certifies the run's own ref and commit. Any other ref
- * or commit is accepted only from the trusted workflow on the default branch, which builds other refs in manual and
+ * Asserts that the signer may state the ref that was built. GitHub certifies the run's own ref and commit. Any other
+ * ref or commit is accepted only from the trusted workflow on the default branch, which builds other refs in manual and
  * scheduled runs.
  */
 function assertBuiltRef(

@@ -36,18 +36,18 @@ export function parseSignerWorkflow(text: string): SignerWorkflow {
 }
 
 /**
- * Returns whether the workflow in a certificate is the signer workflow. A ref of a pull request is never accepted, because
- * anyone can open a pull request with another version of the file.
+ * Returns whether the workflow in a certificate is the signer workflow. A ref of a pull request is never accepted,
+ * because anyone can open a pull request with another version of the file.
  *
- * @param certified URL of the workflow file in the certificate, with its ref.
+ * @param certifiedUrl URL of the workflow file in the certificate, with its ref.
  */
-export function isSignedBy({ repository, path }: SignerWorkflow, certified: string): boolean {
-  const separator = certified.indexOf('@')
+export function isSignedBy({ repository, path }: SignerWorkflow, certifiedUrl: string): boolean {
+  const separator = certifiedUrl.indexOf('@')
   if (separator === -1) return false
-  const expected = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
+  const expectedUrl = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
   // GitHub ignores the case of owner and name, but not the case of the path.
   const isFile =
-    certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
-    certified.slice(0, separator).endsWith(`/${path}`)
-  return isFile && !certified.slice(separator + 1).startsWith('refs/pull/')
+    certifiedUrl.slice(0, separator).toLowerCase() === expectedUrl.toLowerCase() &&
+    certifiedUrl.slice(0, separator).endsWith(`/${path}`)
+  return isFile && !certifiedUrl.slice(separator + 1).startsWith('refs/pull/')
 }

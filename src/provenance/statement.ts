@@ -56,7 +56,8 @@ export interface BuilderRun {
 
 /**
  * Formats the statement to sign: SLSA provenance version 1, whose resolved dependency is the source that was built.
- * `externalParameters.workflow` names the ref of the run, which may differ from the built ref in manual and scheduled runs.
+ * `externalParameters.workflow` names the ref of the run, which may differ from the built ref in manual and scheduled
+ * runs.
  */
 export function formatStatement({ image, digest, source, run }: BuildRecord): string {
   const { repository, ref, commit } = source

@@ -37,7 +37,10 @@ export function formatVersion(version: ImageVersion, now: number): string {
 }
 
 /** Formats a version that was kept because it received a tag after it was listed. */
-export function formatTagged({ version, tags }: DeletionResult['tagged'][number], now: number): string {
+export function formatTaggedVersion(
+  { version, tags }: DeletionResult['tagged'][number],
+  now: number,
+): string {
   return escapeInvisible(
     `${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`,
   )

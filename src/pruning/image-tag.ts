@@ -3,26 +3,27 @@ import { immutableTag } from '../refs/source-ref.ts'
 import type { ImageVersion } from './image-version.ts'
 
 /**
- * Kind of an image tag. An `immutable` tag ends with the digest of its image, a `preview` tag belongs to a pull request,
- * a `referrer` tag names the signatures of another image, and any other tag, such as `main` or `v1.2.0`, is `moving`.
+ * Kind of an image tag. An `immutable` tag ends with the digest of its image, a `preview` tag belongs to a pull
+ * request, a `referrer` tag names the signatures of another image, and any other tag, such as `main` or `v1.2.0`, is
+ * `moving`.
  */
 export type ImageTag =
   | { readonly kind: 'immutable' | 'preview' | 'moving' }
   | { readonly kind: 'referrer'; readonly subject: Digest }
 
-const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/
+const previewForm = /^pr-[1-9]\d*(?:-[\w.-]+)?$/
 /**
  * Matches a `referrer` tag. Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and
  * `.sbom`.
  */
-const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/
+const referrerForm = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/
 
 /** Reads the kind of a tag. @param digest digest to which the tag points. */
 export function readImageTag(tag: string, digest: Digest): ImageTag {
-  const [, hex] = referrer.exec(tag) ?? []
+  const [, hex] = referrerForm.exec(tag) ?? []
   const subject = `sha256:${hex}`
   if (isDigest(subject)) return { kind: 'referrer', subject }
-  if (preview.test(tag)) return { kind: 'preview' }
+  if (previewForm.test(tag)) return { kind: 'preview' }
   return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' }
 }
 
@@ -34,7 +35,7 @@ export function isImmutableTag(tag: string, digest: Digest): boolean {
 
 /** Returns the images that a version signs; empty unless all of its tags name signatures. */
 export function signedDigests({ tags, digest }: Pick<ImageVersion, 'tags' | 'digest'>): Digest[] {
-  const read = tags.map(tag => readImageTag(tag, digest))
-  const subjects = read.flatMap(tag => (tag.kind === 'referrer' ? [tag.subject] : []))
-  return subjects.length === read.length ? subjects : []
+  const imageTags = tags.map(tag => readImageTag(tag, digest))
+  const subjects = imageTags.flatMap(tag => (tag.kind === 'referrer' ? [tag.subject] : []))
+  return subjects.length === imageTags.length ? subjects : []
 }

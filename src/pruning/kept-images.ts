@@ -37,17 +37,18 @@ export async function readKeptImages(
   count: number,
 ): Promise<KeptImage[]> {
   const { branches } = await reader.readState(dockerfile)
-  const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
+  const pinnedImages = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
     if (isAbsent) return []
-    return readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
+    return readPinnedImages(bytes, problem, `Branch "${branch}" of ${name}`)
       .filter(reference => isSameImageRepository(reference, image))
       .map(reference => ({
         reference: toTagOrDigest(reference),
         reason: `branch "${branch}" of ${name} pins it`,
       }))
   })
-  const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)]
-  if (kept.length > 0) return kept
+  const commits = await reader.readHistory(dockerfile)
+  const keptImages = [...pinnedImages, ...lastVersions(commits, image, count, name)]
+  if (keptImages.length > 0) return keptImages
   throw new UserError(
     'pruning-unsafe',
     `No branch of ${name} launches ${formatImageRepository(image)}, so no image is deleted: check the names of the launcher and the image`,
@@ -55,7 +56,7 @@ export async function readKeptImages(
 }
 
 /** Returns all images that a Dockerfile needs, including those that only its build needs. */
-function readPinned(
+function readPinnedImages(
   bytes: Uint8Array | undefined,
   problem: string | undefined,
   label: string,
@@ -96,9 +97,10 @@ function lastVersions(
     const digests = versions
       .filter(version => version.branches.includes(branch))
       .flatMap(version => version.image.digest ?? [])
+    const position = count === 1 ? 'it is the last image' : `it is one of the last ${count} images`
     return [...new Set(digests)].slice(0, count).map(digest => ({
       reference: { digest },
-      reason: `branch "${branch}" of ${name} pinned it among its last ${count}`,
+      reason: `${position} that branch "${branch}" of ${name} pinned`,
     }))
   })
 }

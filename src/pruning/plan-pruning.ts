@@ -21,20 +21,20 @@ export interface PruningRules {
 }
 
 /**
- * Decides which versions are deleted. A version is deleted with all its tags, so it is kept if any of them must be kept.
- * Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
+ * Decides which versions are deleted. A version is deleted with all its tags, so it is kept if any of them must be
+ * kept. Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
  */
 export function planPruning(versions: readonly ImageVersion[], rules: PruningRules): PruningDecision[] {
   const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]))
   const isUnused = (version: ImageVersion) => !isDependent(version) && reasons.get(version) === undefined
-  const unused = withDependents(versions.filter(isUnused), versions, 'every')
-  const staying = versions.filter(
-    version => reasons.get(version) !== undefined || !unused.has(version.digest),
+  const unusedDigests = withDependents(versions.filter(isUnused), versions, 'every')
+  const keptVersions = versions.filter(
+    version => reasons.get(version) !== undefined || !unusedDigests.has(version.digest),
   )
-  const needed = withDependents(staying, versions, 'some')
+  const neededDigests = withDependents(keptVersions, versions, 'some')
   return versions.map(version => {
-    const isDeleted = !needed.has(version.digest)
-    const isPart = unused.has(version.digest)
+    const isDeleted = !neededDigests.has(version.digest)
+    const isPart = unusedDigests.has(version.digest)
     const reason = reasons.get(version) ?? describeDecision(version, isDeleted, isPart)
     return { version, isDeleted, reason }
   })
@@ -56,22 +56,22 @@ function withDependents(
   rule: 'every' | 'some',
 ): ReadonlySet<Digest> {
   const children = new Map(versions.map(version => [version.digest, version.children]))
-  const found = new Set<Digest>()
+  const digests = new Set<Digest>()
   const pending = roots.map(({ digest }) => digest)
   const visitPending = () => {
     for (let digest = pending.pop(); digest !== undefined; digest = pending.pop()) {
-      if (found.has(digest)) continue
-      found.add(digest)
+      if (digests.has(digest)) continue
+      digests.add(digest)
       for (const child of children.get(digest) ?? []) pending.push(child)
     }
   }
   visitPending()
   for (const version of versions) {
     const signed = signedDigests(version)
-    if (signed.length > 0 && signed[rule](digest => found.has(digest))) pending.push(version.digest)
+    if (signed.length > 0 && signed[rule](digest => digests.has(digest))) pending.push(version.digest)
   }
   visitPending()
-  return found
+  return digests
 }
 
 function describeDecision(version: ImageVersion, isDeleted: boolean, isPart: boolean): string {
@@ -96,8 +96,8 @@ function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules
   const use = kept.find(isNamed)
   if (use !== undefined) return use.reason
   if (isDependent(version)) return undefined
-  const moving = tags.find(tag => isMoving(tag, version))
-  if (moving !== undefined) return `the tag "${moving}" moves to the newest image`
+  const movingTag = tags.find(tag => isMoving(tag, version))
+  if (movingTag !== undefined) return `the tag "${movingTag}" moves to the newest image`
   if (pushed === undefined) return 'its age is unknown'
   return now - pushed < minAge ? 'it is too young' : undefined
 }

@@ -35,27 +35,27 @@ export async function planImagePruning(
   now: number,
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
-  const kept: KeptImage[][] = []
-  // The launchers are read after the versions, so that an image that is pinned in between is kept.
-  for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
-  const unlisted = await findUnlisted(kept.flat(), versions, store)
-  return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now })
+  const keptImages: KeptImage[][] = []
+  // The launchers are read after the versions, so that an image that is pinned between the two reads is kept.
+  for (const launcher of launchers) keptImages.push(await readKeptImages(launcher, image, keep))
+  const unlistedVersions = await findUnlistedVersions(keptImages.flat(), versions, store)
+  return planPruning([...versions, ...unlistedVersions], { kept: keptImages.flat(), minAge, now })
 }
 
 /** Reads the images that launchers use by digest, and that the store does not list because they have no tag. */
-async function findUnlisted(
+async function findUnlistedVersions(
   kept: readonly KeptImage[],
   versions: readonly ImageVersion[],
   { find }: VersionStore,
 ): Promise<ImageVersion[]> {
-  const known = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]))
+  const knownDigests = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]))
   const digests = new Set(kept.flatMap(({ reference }) => reference.digest ?? []))
-  const found: ImageVersion[] = []
+  const unlistedVersions: ImageVersion[] = []
   for (const digest of digests) {
-    const version = known.has(digest) ? undefined : await find(digest)
-    if (version !== undefined) found.push(version)
+    const version = knownDigests.has(digest) ? undefined : await find(digest)
+    if (version !== undefined) unlistedVersions.push(version)
   }
-  return found
+  return unlistedVersions
 }
 
 /** Result of a deletion. */
@@ -70,10 +70,11 @@ export interface DeletionResult {
 const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token-invalid', 'rate-limited'])
 
 /**
- * Deletes images before their signatures and manifests. An image that received a tag after it was listed is kept, because
- * a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept. For example,
- * GitHub rejects the deletion of a public version with more than 5,000 downloads, which must not lose its manifests. If a
- * run is killed between an image and its parts, the parts remain: they take up space, but break nothing.
+ * Deletes images before their signatures and manifests. An image that received a tag after it was listed is kept,
+ * because a build may have pushed it again. The parts of an image that is kept, or cannot be deleted, are also kept.
+ * For example, GitHub rejects the deletion of a public version with more than 5,000 downloads, which must not lose its
+ * manifests. If a run is killed between an image and its parts, the parts remain and use space, but cause no
+ * other problem.
  *
  * @throws Error that every further deletion would also cause, such as a missing permission.
  */
@@ -85,12 +86,13 @@ export async function deleteVersions(
   const deleted: ImageVersion[] = []
   const failed: DeletionResult['failed'][number][] = []
   const tagged: DeletionResult['tagged'][number][] = []
-  const needed = new Set<Digest>()
+  const neededDigests = new Set<Digest>()
   const keepParts = ({ digest, children }: ImageVersion) => {
-    for (const part of [digest, ...children]) needed.add(part)
+    for (const part of [digest, ...children]) neededDigests.add(part)
   }
   for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
-    if (needed.has(version.digest) || signedDigests(version).some(digest => needed.has(digest))) continue
+    const digests = [version.digest, ...signedDigests(version)]
+    if (digests.some(digest => neededDigests.has(digest))) continue
     try {
       const tags = (await readTags(version)).filter(tag => !version.tags.includes(tag))
       if (tags.length > 0) {
@@ -109,7 +111,9 @@ export async function deleteVersions(
   return { deleted, tagged, failed }
 }
 
-/** Returns the position of a version in the order of deletion: images, then signatures, then manifests without a tag. */
+/**
+ * Returns the position of a version in the order of deletion: images, then signatures, then manifests without a tag.
+ */
 function deletionOrder(version: ImageVersion): number {
   if (version.tags.length === 0) return 2
   return signedDigests(version).length > 0 ? 1 : 0

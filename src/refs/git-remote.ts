@@ -6,7 +6,11 @@ export interface Remote {
   readonly path: string
 }
 
-/** Parses the address of a git remote: `https://…`, `ssh://…` or `git@host:path`. @returns undefined for any other form. */
+/**
+ * Parses the address of a git remote: `https://…`, `ssh://…` or `git@host:path`.
+ *
+ * @returns undefined for any other form.
+ */
 export function parseRemote(text: string): Remote | undefined {
   const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? []
   if (scpHost.includes('.')) return makeRemote(scpHost, scpPath)

@@ -20,8 +20,8 @@ export function parseGitHubRepository(text: string): GitHubRepository {
   if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
     return { owner: first, name: second }
   }
-  const pasted = parseRemote(text.trim())?.path
-  const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : ''
+  const pastedPath = parseRemote(text.trim())?.path
+  const suggestion = pastedPath?.split('/').length === 2 ? `; write "${pastedPath}"` : ''
   throw new FormatError(
     `${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`,
   )

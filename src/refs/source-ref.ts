@@ -35,8 +35,9 @@ export function parseSourceRef(text: string): SourceRef {
 }
 
 /**
- * Returns the image tag for a ref: its name, in which each character that a tag cannot contain, such as `/`, is replaced
- * with `-`, and the suffix. Two refs can have the same tag, such as `a/b` and `a-b`, so an event also contains the ref.
+ * Returns the image tag for a ref: its name, in which each character that a tag cannot contain, such as `/`, is
+ * replaced with `-`, and the suffix. Two refs can have the same tag, such as `a/b` and `a-b`, so an event also contains
+ * the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -84,7 +85,7 @@ function attempt<T>(parse: () => T): T | undefined {
   }
 }
 
-/** Returns the immutable tag of an image. It prevents a registry cleanup from deleting a pinned digest. */
+/** Returns the immutable tag of an image. The tag prevents a registry cleanup from deleting a pinned digest. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

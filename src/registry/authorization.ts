@@ -39,13 +39,13 @@ export interface AuthorizationOptions {
  */
 export class Authorization {
   readonly #tokens = new Map<string, RegistryToken>()
-  readonly #pending = new Map<string, Promise<RegistryToken | undefined>>()
+  readonly #pendingRequests = new Map<string, Promise<RegistryToken | undefined>>()
   readonly #options: AuthorizationOptions
   /**
-   * Reason for the last token of each scope. It outlives the token, because concurrent requests may still use that
-   * token.
+   * Reason for the last token of each scope. The reason outlives the token, because concurrent requests may still
+   * use the token.
    */
-  readonly #granted = new Map<string, RegistryToken['grantedFor']>()
+  readonly #grantReasons = new Map<string, RegistryToken['grantedFor']>()
   #challenge: Challenge | undefined
   #withheldFrom: string | undefined
 
@@ -67,23 +67,24 @@ export class Authorization {
   }
 
   /**
-   * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send twice.
+   * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send
+   * twice.
    */
   async obtainHeader(scope: string): Promise<string | undefined> {
-    const cached = this.headerFor(scope)
-    return cached !== undefined || this.#challenge === undefined
-      ? cached
+    const cachedHeader = this.headerFor(scope)
+    return cachedHeader !== undefined || this.#challenge === undefined
+      ? cachedHeader
       : this.#authorize(this.#challenge, scope)
   }
 
   /** Returns whether the token service issued an anonymous token. A later denial is then probably temporary. */
   isAnonymouslyGranted(scope: string): boolean {
-    return this.#granted.get(scope) === 'nothing'
+    return this.#grantReasons.get(scope) === 'nothing'
   }
 
   /** Returns whether the token service issued a token, with or without a login. */
   isGranted(scope: string): boolean {
-    const grantedFor = this.#granted.get(scope)
+    const grantedFor = this.#grantReasons.get(scope)
     return grantedFor !== undefined && grantedFor !== 'password'
   }
 
@@ -96,37 +97,39 @@ export class Authorization {
    * Answers the challenge of a 401 response.
    *
    * @param header `WWW-Authenticate` header of the 401.
-   * @param rejected `Authorization` header that was rejected, if any.
+   * @param rejectedHeader `Authorization` header that was rejected, if any.
    * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
    * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
    */
   async answerChallenge(
     header: string | null,
     scope: string,
-    rejected: string | undefined,
+    rejectedHeader: string | undefined,
   ): Promise<string | undefined> {
     const challenge = parseChallenge(header ?? '')
     if (challenge === undefined) throw new RegistryError(this.#missingChallengeProblem(header), 401)
     this.#challenge = challenge
     // Another request may already have answered the same challenge.
-    const cached = this.headerFor(scope)
-    return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope)
+    const cachedHeader = this.headerFor(scope)
+    return cachedHeader !== undefined && cachedHeader !== rejectedHeader
+      ? cachedHeader
+      : this.#authorize(challenge, scope)
   }
 
   async #authorize(challenge: Challenge, scope: string): Promise<string | undefined> {
     // Concurrent requests that get the same 401 share one token request.
-    const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope)
-    this.#pending.set(scope, pending)
+    const pending = this.#pendingRequests.get(scope) ?? this.#obtainToken(challenge, scope)
+    this.#pendingRequests.set(scope, pending)
     try {
       const token = await pending
       if (token === undefined) this.#tokens.delete(scope)
       else {
         this.#tokens.set(scope, token)
-        this.#granted.set(scope, token.grantedFor)
+        this.#grantReasons.set(scope, token.grantedFor)
       }
       return token?.header
     } finally {
-      this.#pending.delete(scope)
+      this.#pendingRequests.delete(scope)
     }
   }
 
@@ -162,12 +165,12 @@ export class Authorization {
     const label = `${name}: the token service at ${realm.host}`
     const referrerHost = referrer(realm, origin)
     const request = { realm, service: challenge.service, scope, credentials, referrerHost }
-    const granted = await requestToken(fetch, request, timeouts, label)
-    if (granted === undefined) return undefined
-    mask(granted.token)
+    const response = await requestToken(fetch, request, timeouts, label)
+    if (response === undefined) return undefined
+    mask(response.token)
     return {
-      header: `Bearer ${granted.token}`,
-      expires: Date.now() + granted.lifetime * 1000,
+      header: `Bearer ${response.token}`,
+      expires: Date.now() + response.lifetime * 1000,
       grantedFor: credentials === undefined ? 'nothing' : 'login',
     }
   }

@@ -95,9 +95,11 @@ async function openFrom(
   )
 }
 
-/** Advice for a foreign layer. Its URLs are not followed, because the author of the manifest could set them to any host. */
+/**
+ * Advice for a foreign layer. Its URLs are not followed, because the author of the manifest could set them to any host.
+ */
 const foreignAdvice =
-  'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers'
+  'The blob is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers'
 
 /**
  * Reads a byte range of a blob.

@@ -182,23 +182,23 @@ async function sendBlob(
 }
 
 /** Asserts that the registry reports the digest that was sent. @throws Error for another sha256 digest. */
-export function assertSameDigest({ headers }: HttpResponse, sent: string, label: string): void {
-  const confirmed = headers.get('docker-content-digest')
+export function assertSameDigest({ headers }: HttpResponse, sentDigest: string, label: string): void {
+  const confirmedDigest = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
-  if (confirmed?.startsWith('sha256:') && confirmed !== sent)
+  if (confirmedDigest?.startsWith('sha256:') && confirmedDigest !== sentDigest)
     throw new UserError(
       'content-mismatch',
-      `${label}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`,
+      `${label}: the registry reports the digest ${confirmedDigest} for the uploaded ${sentDigest}: do not use this image`,
     )
 }
 
 async function assertUndamaged(path: string, digest: string, label: string): Promise<void> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
-  const actual = `sha256:${hash.digest('hex')}`
-  if (actual !== digest)
+  const actualDigest = `sha256:${hash.digest('hex')}`
+  if (actualDigest !== digest)
     throw new UserError(
       'layout-changed',
-      `${label} is damaged on disk: its content has the digest ${actual}. Build it again`,
+      `${label} is damaged on disk: its content has the digest ${actualDigest}. Build it again`,
     )
 }

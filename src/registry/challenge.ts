@@ -37,14 +37,14 @@ function splitChallenges(header: string): AnyChallenge[] {
     remainder = remainder.replace(/^[\s,]+/, '')
     const parameter = parameterForm.exec(remainder)
     const scheme = parameter === null ? schemeForm.exec(remainder) : null
-    const [matched] = parameter ?? scheme ?? []
-    if (matched === undefined) return challenges
+    const [match] = parameter ?? scheme ?? []
+    if (match === undefined) return challenges
     if (scheme !== null) challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: new Map() })
     if (parameter !== null) {
       const [, name = '', quoted, plain = ''] = parameter
       const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
       challenges.at(-1)?.parameters.set(name.toLowerCase(), value)
     }
-    remainder = remainder.slice(matched.length)
+    remainder = remainder.slice(match.length)
   }
 }

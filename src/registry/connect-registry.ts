@@ -31,11 +31,11 @@ export interface ConnectOptions {
   readonly runCommand?: RunCommand | undefined
   /** Login used if no other is found, such as the workflow's token for ghcr.io. */
   readonly fallback?: RegistryLogin | undefined
-  /** Masks a secret in logs. It is called before the secret is used. */
+  /** Masks a secret in logs. Called before the secret is used. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 
-/** Creates a function that connects to image repositories. It looks up the login once per registry. */
+/** Creates a function that connects to image repositories. The function looks up the login once per registry. */
 export function registryConnector(options: ConnectOptions): ConnectRegistry {
   const { fetch, retry, timeouts, mask } = options
   const logins = new Map<string, Promise<Credentials | undefined>>()

@@ -105,13 +105,13 @@ function readEntry(registryEntry: v.InferOutput<typeof entry>, label: string): C
   if (username && password) return { username, password }
   // If a credential helper stores the secret, the entry is empty.
   if (!auth) return undefined
-  const decoded = Buffer.from(auth, 'base64').toString('utf8')
-  const colon = decoded.indexOf(':')
+  const decodedAuth = Buffer.from(auth, 'base64').toString('utf8')
+  const colon = decodedAuth.indexOf(':')
   if (colon < 1)
     throw new UserError(
       'docker-login-unusable',
       `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`,
     )
   // Some versions of Docker pad the password with NUL bytes.
-  return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''))
+  return credentialsFrom(decodedAuth.slice(0, colon), decodedAuth.slice(colon + 1).replace(/(?<!\0)\0+$/, ''))
 }

@@ -20,11 +20,11 @@ export async function fetchImageSizes(
   const images = new Map(
     references.flatMap(reference => (reference.digest === undefined ? [] : [[reference.digest, reference]])),
   )
-  const unreachable = new Set<string>()
+  const unreachableRepositories = new Set<string>()
   const sizes = new Map<Digest, number>()
   await mapConcurrent([...images], maxConcurrentRequests, async ([digest, reference]) => {
     const repository = formatImageRepository(reference)
-    if (unreachable.has(repository)) return
+    if (unreachableRepositories.has(repository)) return
     try {
       const source = registrySource(await connect(reference), reference)
       const { manifest } = await readPlatformManifest(source, binderPlatform)
@@ -33,7 +33,7 @@ export async function fetchImageSizes(
         manifest.layers.reduce((sum, { size }) => sum + size, 0),
       )
     } catch (error) {
-      if (!(error instanceof RegistryError)) unreachable.add(repository)
+      if (!(error instanceof RegistryError)) unreachableRepositories.add(repository)
     }
   })
   return sizes

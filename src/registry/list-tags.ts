@@ -65,10 +65,10 @@ interface Page {
  * opaque cursors reject a tag name as `last`; public.ecr.aws responds with 405.
  */
 function pageAfter(tags: readonly string[]): PageRequest | undefined {
-  const last = tags.at(-1)
-  if (tags.length !== pageSize || last === undefined) return undefined
+  const lastTag = tags.at(-1)
+  if (tags.length !== pageSize || lastTag === undefined) return undefined
   return {
-    target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
+    target: `tags/list?n=${pageSize}&last=${encodeURIComponent(lastTag)}`,
     absentStatuses: [400, 404, 405],
   }
 }

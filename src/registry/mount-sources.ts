@@ -1,8 +1,8 @@
 import { type ImageRepository, isSameImageRepository } from '../oci/reference.ts'
 
-/** Image repositories from which the registry may mount blobs, so that these need not be uploaded. */
+/** Image repositories from which the registry may mount blobs, so that the blobs need not be uploaded. */
 export class MountSources {
-  #usable: readonly ImageRepository[]
+  #sources: readonly ImageRepository[]
 
   /**
    * Selects the candidates that can be used: other repositories of the same registry.
@@ -10,18 +10,18 @@ export class MountSources {
    * @param target repository into which blobs are mounted.
    */
   constructor(candidates: readonly ImageRepository[], target: ImageRepository) {
-    this.#usable = candidates.filter(
+    this.#sources = candidates.filter(
       candidate => candidate.registry === target.registry && !isSameImageRepository(candidate, target),
     )
   }
 
   /** Returns the remaining sources. */
   all(): readonly ImageRepository[] {
-    return this.#usable
+    return this.#sources
   }
 
   /** Removes a source that is not readable or whose registry does not support mounting. */
   drop(source: ImageRepository): void {
-    this.#usable = this.#usable.filter(candidate => candidate !== source)
+    this.#sources = this.#sources.filter(candidate => candidate !== source)
   }
 }

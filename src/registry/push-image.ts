@@ -52,7 +52,7 @@ export async function pushImage(
   options: PushOptions = {},
 ): Promise<Digest> {
   const root = await image.readManifest()
-  const { manifests, blobs } = await collect(image, root)
+  const { manifests, blobs } = await collectContent(image, root)
   await pushBlobs(client, image, blobs, options)
   for (const manifest of manifests) await pushManifest(client, manifest, manifest.digest)
   await pushTags(client, root, tags)
@@ -66,16 +66,16 @@ async function pushBlobs(
   { progress = {}, mountFrom = [] }: PushOptions,
 ): Promise<void> {
   const exists = await mapConcurrent(blobs, maxConcurrentLookups, blob => hasBlob(client, blob))
-  const missing = blobs.filter((_, index) => exists[index] !== true)
+  const missingBlobs = blobs.filter((_, index) => exists[index] !== true)
   for (const blob of blobs) {
-    if (missing.includes(blob)) progress.blobSent?.(blob, 0)
+    if (missingBlobs.includes(blob)) progress.blobSent?.(blob, 0)
     else progress.blobSkipped?.(blob)
   }
   const sources = new MountSources(mountFrom, client.repository)
   const abort = new AbortController()
   // The largest blobs come first, because a large blob that is started last would be uploaded alone.
-  const ordered = missing.toSorted((first, second) => second.size - first.size)
-  await mapConcurrent(ordered, maxConcurrentUploads, async descriptor => {
+  const blobsBySize = missingBlobs.toSorted((first, second) => second.size - first.size)
+  await mapConcurrent(blobsBySize, maxConcurrentUploads, async descriptor => {
     const path = image.blobPath(descriptor.digest)
     const onSent = (bytes: number) => progress.blobSent?.(descriptor, bytes)
     try {
@@ -96,15 +96,15 @@ interface ImageContent {
   readonly blobs: readonly Descriptor[]
 }
 
-async function collect(image: ImageSource, stored: StoredManifest): Promise<ImageContent> {
-  const parsed = parseManifest(stored.bytes, stored.mediaType, `a manifest of ${image.name}`)
-  if (parsed.kind === 'manifest')
-    return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) }
+async function collectContent(image: ImageSource, stored: StoredManifest): Promise<ImageContent> {
+  const parsedManifest = parseManifest(stored.bytes, stored.mediaType, `a manifest of ${image.name}`)
+  if (parsedManifest.kind === 'manifest')
+    return { manifests: [stored], blobs: distinctBlobs([parsedManifest.config, ...parsedManifest.layers]) }
   const children: ImageContent[] = []
-  for (const child of parsed.manifests) {
+  for (const child of parsedManifest.manifests) {
     const childManifest = await image.readManifest(child.digest)
     children.push(
-      await collect(image, {
+      await collectContent(image, {
         ...childManifest,
         mediaType: isAttestation(child) ? undefined : child.mediaType,
       }),
@@ -112,10 +112,10 @@ async function collect(image: ImageSource, stored: StoredManifest): Promise<Imag
   }
   return {
     manifests: [...children.flatMap(child => child.manifests), stored],
-    blobs: distinct(children.flatMap(child => child.blobs)),
+    blobs: distinctBlobs(children.flatMap(child => child.blobs)),
   }
 }
 
-function distinct(descriptors: readonly Descriptor[]): Descriptor[] {
+function distinctBlobs(descriptors: readonly Descriptor[]): Descriptor[] {
   return [...new Map(descriptors.map(descriptor => [descriptor.digest, descriptor])).values()]
 }

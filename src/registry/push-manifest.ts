@@ -19,18 +19,20 @@ export async function pushManifest(
   manifest: StoredManifest,
   target: string,
 ): Promise<void> {
-  const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
-  if (!manifestMediaTypes.includes(parsed.mediaType))
+  const parsedManifest = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
+  if (!manifestMediaTypes.includes(parsedManifest.mediaType))
     throw new UserError(
       'unsupported-image',
-      `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
+      `${client.name}: a manifest of type "${parsedManifest.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
     )
   await withRetry(client.retry, () =>
-    put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target),
+    put(client, { bytes: manifest.bytes, mediaType: parsedManifest.mediaType }, target),
   )
 }
 
-/** Matches the error for a blob that is not visible yet, because it was just pushed or is being pushed by another run. */
+/**
+ * Matches the error for a blob that is not visible yet, because it was just pushed or is being pushed by another run.
+ */
 const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i
 
 async function put(
@@ -59,26 +61,26 @@ async function put(
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done further tags that point to the manifest, for the error message.
+ * @param pushedTags further tags that point to the manifest, for the error message.
  * @throws Error that names the tags that point to the manifest and those that do not.
  */
 export async function pushTags(
   client: RepositoryClient,
   manifest: StoredManifest,
   tags: readonly string[],
-  done: readonly string[] = [],
+  pushedTags: readonly string[] = [],
 ): Promise<void> {
   for (const [index, tag] of tags.entries()) {
     try {
       await pushManifest(client, manifest, tag)
     } catch (error) {
       const reason = errorMessage(error)
-      const pushed = [...done, ...tags.slice(0, index)]
-      const missing = tags.slice(index)
+      const allPushedTags = [...pushedTags, ...tags.slice(0, index)]
+      const missingTags = tags.slice(index)
       throw new UserError(
         'push-incomplete',
         `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ` +
-          `${pushed.join(', ') || 'none'}; missing tags: ${missing.join(', ')}. Run this again to push only the missing tags`,
+          `${allPushedTags.join(', ') || 'none'}; missing tags: ${missingTags.join(', ')}. Run this again to push only the missing tags`,
         { cause: error },
       )
     }

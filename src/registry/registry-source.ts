@@ -68,15 +68,15 @@ async function fetchManifest(
   target: string,
   name: string,
 ): Promise<StoredManifest> {
-  const found = await findManifest(client, target)
-  if (found === undefined) {
-    const missing = name.endsWith(target) ? name : `${name}: the manifest ${target}`
+  const manifest = await findManifest(client, target)
+  if (manifest === undefined) {
+    const label = name.endsWith(target) ? name : `${name}: the manifest ${target}`
     throw new RegistryError(
-      `${missing} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
+      `${label} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
       404,
     )
   }
-  return found
+  return manifest
 }
 
 function verifyManifest(
@@ -86,12 +86,12 @@ function verifyManifest(
   name: string,
 ): StoredManifest {
   const digest = sha256Digest(bytes)
-  const announced = target.includes(':') ? target : response.headers.get('docker-content-digest')
+  const announcedDigest = target.includes(':') ? target : response.headers.get('docker-content-digest')
   // A registry may use another digest algorithm. In that case, there is nothing to compare.
-  if (announced?.startsWith('sha256:') && announced !== digest) {
+  if (announcedDigest?.startsWith('sha256:') && announcedDigest !== digest) {
     throw new UserError(
       'content-mismatch',
-      `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`,
+      `${name}: the registry announced ${announcedDigest} but sent ${digest}: do not use this image`,
     )
   }
   return { bytes, digest, mediaType: responseMediaType(response) }
@@ -118,10 +118,10 @@ async function fetchSmallBlob(
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
       throw new RegistryError(await client.describeErrorResponse(response, label), response.status)
-    const received = await readBounded(response, size, client.timeouts.idle, label)
-    if (received.length < size)
-      throw new RetryableError(`${label} is truncated: ${received.length} of ${size} bytes`)
-    return received
+    const receivedBytes = await readBounded(response, size, client.timeouts.idle, label)
+    if (receivedBytes.length < size)
+      throw new RetryableError(`${label} is truncated: ${receivedBytes.length} of ${size} bytes`)
+    return receivedBytes
   })
   const actualDigest = sha256Digest(bytes)
   if (actualDigest !== digest)

@@ -25,7 +25,7 @@ export interface RegistryServices {
   readonly retry: RetryPolicy
   /** Timeouts of each request; 60 s by default. */
   readonly timeouts?: Timeouts | undefined
-  /** Masks a secret in logs. It is called before the secret is used. */
+  /** Masks a secret in logs. Called before the secret is used. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 
@@ -53,7 +53,7 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308])
  * Maximum number of retries after a 403 for a granted token, because ghcr.io occasionally rejects a token that it just
  * issued.
  */
-const maxDenialsRetried = 2
+const maxDenialRetries = 2
 
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -129,13 +129,13 @@ export class RepositoryClient {
     const ownScope = `repository:${this.repository.path}:${request.access}`
     const scope =
       request.alsoPull === undefined ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`
-    let response = await this.#authorized(request, scope)
-    for (let denials = 1; denials <= maxDenialsRetried; denials++) {
+    let response = await this.#sendAuthorized(request, scope)
+    for (let denials = 1; denials <= maxDenialRetries; denials++) {
       if (!this.#isRetryableDenial(response, request, scope)) break
       cancelBody(response)
       this.#authorization.forget(scope)
       await this.retry.sleep(backoff(this.retry, denials), request.signal)
-      response = await this.#authorized(request, scope)
+      response = await this.#sendAuthorized(request, scope)
     }
     return this.#throwIfRetryable(response, request)
   }
@@ -148,17 +148,17 @@ export class RepositoryClient {
   }
 
   /** Sends a request and answers at most one challenge, which also renews an expired token. */
-  async #authorized(request: RegistryRequest, scope: string): Promise<HttpResponse> {
+  async #sendAuthorized(request: RegistryRequest, scope: string): Promise<HttpResponse> {
     const currentHeader = isStreamed(request.body)
       ? await this.#authorization.obtainHeader(scope)
       : this.#authorization.headerFor(scope)
-    const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(
+    const { response: firstResponse, isSameOrigin: isAtRegistry } = await this.#followRedirects(
       request,
       currentHeader,
     )
     // A 401 from a storage host is not answered, because the credentials are only for the registry.
-    if (first.status !== 401 || !isAtRegistry) return first
-    const response = await drain(first)
+    if (firstResponse.status !== 401 || !isAtRegistry) return firstResponse
+    const response = await drain(firstResponse)
     const challenge = response.headers.get('www-authenticate')
     const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch(error => {
       cancelBody(response)

@@ -23,9 +23,9 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
 }
 
 /**
- * Checks that a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain HTTP
- * and, to prevent SSRF, local network addresses unless the registry itself is local. A host name that resolves to a local
- * address is rejected when the connection is opened (see `referrer`).
+ * Checks that a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP and, to prevent SSRF, local network addresses unless the registry itself is local. A host name that resolves to
+ * a local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */

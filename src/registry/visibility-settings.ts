@@ -4,7 +4,8 @@ import type { ImageRepository } from '../oci/reference.ts'
 export type OwnerKind = 'orgs' | 'users'
 
 /**
- * Returns instructions for making an image public, which no API supports. They are generic for an unknown registry.
+ * Returns instructions for making an image public, which no API supports. For an unknown registry, the
+ * instructions are generic.
  *
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */

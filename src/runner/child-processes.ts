@@ -31,8 +31,8 @@ export function terminateTree(pid: number): void {
 }
 
 /**
- * Stops all processes before it kills any of them. Otherwise a shell whose command is killed would run its next command,
- * and a running process could start another one.
+ * Stops all processes before it kills any of them. Otherwise a shell whose command is killed would run its next
+ * command, and a running process could start another one.
  *
  * @param find returns the current processes, parents before their children.
  */

@@ -31,7 +31,7 @@ export type IdentityClaims = v.InferOutput<typeof claimsSchema>
 export interface IdentityServices {
   readonly fetch: (url: string, init: RequestInit) => Promise<BufferedResponse>
   readonly retry: RetryPolicy
-  /** Masks the token in logs. It is called before the token is used. */
+  /** Masks the token in logs. Called before the token is used. */
   readonly mask: (secret: string) => void
 }
 

@@ -4,7 +4,11 @@ import { didYouMean } from '../suggest.ts'
 import { FormatError, UserError } from '../user-error.ts'
 import { oneOf, plural } from '../wording.ts'
 
-/** Form of GitHub's tokens. @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+/**
+ * Form of GitHub's tokens.
+ *
+ * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
 /** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
 const minSecretLength = 8
@@ -21,8 +25,8 @@ export class InputError extends UserError {
 }
 
 /**
- * Reads an action's inputs as typed values. It collects problems, and `finish` throws an error with all of them. The
- * values are valid only if `finish` throws no error.
+ * Reads an action's inputs as typed values. The reader collects problems, and `finish` throws an error with all of
+ * them. The values are valid only if `finish` throws no error.
  */
 export class InputReader {
   readonly #env: NodeJS.ProcessEnv
@@ -44,7 +48,7 @@ export class InputReader {
 
   /** Returns the trimmed text of an input; undefined if it is empty or absent. */
   text(name: string): string | undefined {
-    // The runner replaces only spaces in the variable's name and keeps hyphens.
+    // In the name of the environment variable, the runner replaces only spaces and keeps hyphens.
     const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
     return value === undefined || value === '' ? undefined : value
   }
@@ -115,8 +119,8 @@ export class InputReader {
   }
 
   /**
-   * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
-   * by `compute` is added as a problem.
+   * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error
+   * thrown by `compute` is added as a problem.
    */
   derive<T>(compute: () => T): T {
     try {

@@ -56,9 +56,9 @@ async function cleanUpAll(): Promise<void> {
 }
 
 function selectCleanUps(order: CleanUpOrder): CleanUp[] {
-  return [...cleanUps].flatMap(([cleanUp, registered]) => (registered === order ? [cleanUp] : []))
+  return [...cleanUps].flatMap(([cleanUp, registeredOrder]) => (registeredOrder === order ? [cleanUp] : []))
 }
 
-async function runInTurn(selected: readonly CleanUp[]): Promise<void> {
-  for (const cleanUp of selected) await cleanUp().catch(() => {})
+async function runInTurn(selectedCleanUps: readonly CleanUp[]): Promise<void> {
+  for (const cleanUp of selectedCleanUps) await cleanUp().catch(() => {})
 }

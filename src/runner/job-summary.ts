@@ -14,11 +14,11 @@ const maxSummarySize = 2 ** 20
 export function summaryWriter(path: string | undefined): WriteSummary {
   return async markdown => {
     if (path === undefined || path === '') return
-    const used = await stat(path).then(
+    const usedSize = await stat(path).then(
       file => file.size,
       () => 0,
     )
-    await appendFile(path, truncate(`${escapeInvisible(markdown)}\n`, maxSummarySize - used))
+    await appendFile(path, truncate(`${escapeInvisible(markdown)}\n`, maxSummarySize - usedSize))
   }
 }
 
@@ -26,6 +26,6 @@ function truncate(text: string, maxLength: number): string {
   const bytes = Buffer.from(text)
   if (bytes.length <= maxLength) return text
   const note = '\n(truncated: the summary is too large)\n'
-  const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8')
-  return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note
+  const truncatedText = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8')
+  return maxLength <= note.length ? '' : truncatedText.slice(0, truncatedText.lastIndexOf('\n') + 1) + note
 }

@@ -24,11 +24,11 @@ export function readManualStart(env: NodeJS.ProcessEnv): ManualStart | undefined
   if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch') return undefined
   const event = readEventFile(env.GITHUB_EVENT_PATH, schema)
   const { sender } = event ?? {}
-  // After a re-run, only the triggering actor is the account that started the run again.
+  // After a re-run, only the triggering actor is the account that re-ran the workflow.
   const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined)
-  const named = actors.find(name => name.endsWith('[bot]'))
+  const botActor = actors.find(name => name.endsWith('[bot]'))
   return {
-    bot: sender?.type === 'Bot' ? sender.login : named,
+    bot: sender?.type === 'Bot' ? sender.login : botActor,
     inputNames: event && Object.keys(event.inputs),
   }
 }

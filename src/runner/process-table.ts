@@ -37,7 +37,7 @@ function readStat(directory: string): { readonly state: string; readonly parent:
     const [state = '', parent = ''] = text.slice(text.lastIndexOf(')') + 2).split(' ')
     return { state, parent }
   } catch {
-    // The process has ended in the meantime.
+    // The process has ended.
     return undefined
   }
 }

@@ -7,8 +7,8 @@ import { wasInterrupted } from './interruption.ts'
 
 /**
  * Returns a function that runs commands as child processes. Unless `isQuiet` is set, their output is logged to `output`
- * with workflow commands disabled. After the run is cancelled, only the promises of cleanup commands resolve. All others
- * remain pending, so that callers start no further work.
+ * with workflow commands disabled. After the run is cancelled, only the promises of cleanup commands resolve. All
+ * others remain pending, so that callers start no further work.
  */
 export function runOnHost(env: NodeJS.ProcessEnv, output: Writable = process.stdout): RunCommand {
   return async command => {

@@ -16,11 +16,14 @@ interface UnknownInput {
   readonly isError: boolean
 }
 
-/** Variables with the same prefix that are not inputs: the input method of a Linux desktop. */
-const foreign = new Set(['INPUT_METHOD'])
+/**
+ * Environment variables with the prefix `INPUT_` that are not inputs, such as that of a Linux desktop's input method.
+ */
+const otherVariables = new Set(['INPUT_METHOD'])
 
 /**
- * Finds the inputs of the step that the action does not have. The runner passes them to the action, with only a warning.
+ * Finds the inputs of the step that the action does not have. The runner passes them to the action, with only a
+ * warning.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */
@@ -28,19 +31,19 @@ export function findUnknownInputs(
   env: NodeJS.ProcessEnv,
   { names, security }: DeclaredInputs,
 ): UnknownInput[] {
-  const known = new Set(names)
+  const knownNames = new Set(names)
   return Object.keys(env)
-    .filter(variable => variable.startsWith('INPUT_') && !foreign.has(variable))
+    .filter(variable => variable.startsWith('INPUT_') && !otherVariables.has(variable))
     .map(variable => variable.slice('INPUT_'.length).toLowerCase())
-    .filter(name => name !== '' && !known.has(name))
+    .filter(name => name !== '' && !knownNames.has(name))
     .sort()
     .map(name => describe(name, nearestName(name, names), security))
 }
 
-function describe(name: string, nearest: string | undefined, security: readonly string[]): UnknownInput {
-  const suggestion = nearest === undefined ? 'remove it' : `did you mean "${nearest}"?`
+function describe(name: string, nearestInput: string | undefined, security: readonly string[]): UnknownInput {
+  const suggestion = nearestInput === undefined ? 'remove it' : `did you mean "${nearestInput}"?`
   return {
     message: `There is no input "${name}": ${suggestion}`,
-    isError: nearest !== undefined && security.includes(nearest),
+    isError: nearestInput !== undefined && security.includes(nearestInput),
   }
 }

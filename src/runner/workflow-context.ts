@@ -21,14 +21,14 @@ export interface WorkflowContext {
 /**
  * Reads the context of the run.
  *
- * @throws Error that names the variables that are missing.
+ * @throws Error that names the missing environment variables.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
-  const missing: string[] = []
+  const missingNames: string[] = []
   const read = (name: string) => {
     const value = env[name]
-    if (value === undefined || value === '') missing.push(name)
+    if (value === undefined || value === '') missingNames.push(name)
     return value ?? ''
   }
   const serverUrl = read('GITHUB_SERVER_URL')
@@ -46,10 +46,10 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     workspace: read('GITHUB_WORKSPACE'),
     temporaryDirectory: read('RUNNER_TEMP'),
   }
-  if (missing.length > 0) {
+  if (missingNames.length > 0) {
     throw new UserError(
       'not-on-runner',
-      `The environment lacks ${missing.join(', ')}: run this action in a GitHub Actions workflow`,
+      `The environment lacks ${missingNames.join(', ')}: run this action in a GitHub Actions workflow`,
     )
   }
   return context

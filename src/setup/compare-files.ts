@@ -23,10 +23,11 @@ export function compareFiles(
   existing: ReadonlyMap<string, string>,
 ): ComparedFile[] {
   return files.map(({ path, text, accepts }) => {
-    const before = existing.get(path)
-    if (before === undefined) return { path, text, status: 'new', diff: newFileDiff(path, text) }
-    if (before === text || accepts(before)) return { path, text: before, status: 'unchanged', diff: '' }
-    return { path, text, status: 'different', diff: unifiedDiff(path, before, text) }
+    const existingText = existing.get(path)
+    if (existingText === undefined) return { path, text, status: 'new', diff: newFileDiff(path, text) }
+    if (existingText === text || accepts(existingText))
+      return { path, text: existingText, status: 'unchanged', diff: '' }
+    return { path, text, status: 'different', diff: unifiedDiff(path, existingText, text) }
   })
 }
 

@@ -21,11 +21,12 @@ export function readTags(text: string): DockerTags {
     image: images[0]?.includes('${{') ? undefined : images[0],
     suffix: tags.find(({ suffix }) => suffix !== undefined)?.suffix,
     fixed: tags.flatMap(({ fixed }) => fixed ?? []),
-    remarks: [
-      ...images.slice(1).map(image => `Only one image repository is pushed to, not ${image}`),
-      ...tags.flatMap(({ remark }) => remark ?? []),
-    ],
+    remarks: [...images.slice(1).map(describeOtherImage), ...tags.flatMap(({ remark }) => remark ?? [])],
   }
+}
+
+function describeOtherImage(image: string): string {
+  return `Images are no longer pushed to ${image}: a workflow pushes to only one image repository`
 }
 
 /** Returns the values in a list separated by line breaks or commas. */
@@ -45,9 +46,9 @@ function readConditional(text: string): string {
 
 function splitReference(text: string): { image: string; tag: string } {
   // Colons and slashes in expressions are not separators.
-  const masked = text.replace(/\$\{\{[^}$]*\}\}/g, found => 'x'.repeat(found.length))
-  const colon = masked.lastIndexOf(':')
-  if (colon < masked.lastIndexOf('/') || colon < 0) return { image: text, tag: 'latest' }
+  const maskedText = text.replace(/\$\{\{[^}$]*\}\}/g, match => 'x'.repeat(match.length))
+  const colon = maskedText.lastIndexOf(':')
+  if (colon < maskedText.lastIndexOf('/') || colon < 0) return { image: text, tag: 'latest' }
   return { image: text.slice(0, colon), tag: text.slice(colon + 1) }
 }
 
@@ -98,7 +99,7 @@ export function readMetadata(inputs: Readonly<Record<string, unknown>>): DockerT
     suffix: tags.find(({ suffix }) => suffix !== undefined && suffix !== '')?.suffix ?? flavor ?? '',
     fixed: tags.flatMap(({ fixed }) => fixed ?? []),
     remarks: [
-      ...images.slice(1).map(image => `Only one image repository is pushed to, not ${image}`),
+      ...images.slice(1).map(describeOtherImage),
       ...fields
         .filter(field => field.startsWith('prefix=') && field !== 'prefix=')
         .map(field => `Image tags have no prefix: ${field}`),

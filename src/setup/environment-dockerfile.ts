@@ -9,16 +9,16 @@ const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requir
 export function formatEnvironmentDockerfile(environment: Environment): string {
   const { kind, path, needsCode, python } = environment
   if (kind === 'notebooks') return readTemplate('source/notebooks/Dockerfile')
-  const named = readTemplate(`source/${kind}/Dockerfile`)
+  const renamedText = readTemplate(`source/${kind}/Dockerfile`)
     .replaceAll(defaultNames[kind], () => path)
     .replace(/(?<=base-notebook:python-)[\d.]+/, version => python ?? version)
   // In a folder, the file must also be copied under its own path.
-  const placed = path.includes('/')
-    ? named.replace(copyFiles, text => text.replace('./\n', `${path}\n`))
-    : named
-  const installed = kind === 'pixi' ? withPixiInstall(placed, environment) : placed
-  if (!needsCode) return installed
-  return installed
+  const placedText = path.includes('/')
+    ? renamedText.replace(copyFiles, text => text.replace('./\n', `${path}\n`))
+    : renamedText
+  const installationText = kind === 'pixi' ? withPixiInstall(placedText, environment) : placedText
+  if (!needsCode) return installationText
+  return installationText
     .replace(`\n${copyAll}EXPOSE`, () => '\nEXPOSE')
     .replace(
       copyFiles,
@@ -28,7 +28,7 @@ export function formatEnvironmentDockerfile(environment: Environment): string {
 
 /** Adapts the installation to a project without a lock file or without JupyterLab. */
 function withPixiInstall(text: string, { path, isLocked, hasJupyter }: Environment): string {
-  const copied = isLocked
+  const copiedText = isLocked
     ? text
     : text
         .replace(' pixi.lock ./', () => ' pixi.loc[k] ./')
@@ -36,9 +36,9 @@ function withPixiInstall(text: string, { path, isLocked, hasJupyter }: Environme
         .replace('# Only these files, so', () => '# Only these files (pixi.lock if it exists), so')
   if (!hasJupyter) {
     const comment = `# ${path} does not list JupyterLab. To pin its version, run \`pixi add jupyterlab notebook\`, commit the files that it\n# changes, and replace the command with \`pixi install --locked\`.\n`
-    return copied
+    return copiedText
       .replace(/, which includes JupyterLab,/, () => ', JupyterLab,')
       .replace('RUN pixi install --locked', () => `${comment}RUN pixi add jupyterlab notebook`)
   }
-  return isLocked ? copied : copied.replace('pixi install --locked', () => 'pixi install')
+  return isLocked ? copiedText : copiedText.replace('pixi install --locked', () => 'pixi install')
 }

@@ -12,7 +12,9 @@ export interface Environment {
   readonly isLocked: boolean
   /** Whether the file names other files of the repository, so that they must be copied before the installation. */
   readonly needsCode: boolean
-  /** Required minor version of Python, such as `3.11`; undefined if any version is accepted, or no base image has it. */
+  /**
+   * Required minor version of Python, such as `3.11`; undefined if any version is accepted, or no base image has it.
+   */
   readonly python: string | undefined
   /** Whether JupyterLab is one of the packages, or is in the base image, as for conda and pip. */
   readonly hasJupyter: boolean
@@ -22,13 +24,15 @@ export interface Environment {
 
 const folders = ['', '.binder/', 'binder/']
 
-/** Finds the file that lists the packages. If there are several, pixi takes precedence over conda, and conda over pip. */
+/**
+ * Finds the file that lists the packages. If there are several, pixi takes precedence over conda, and conda over pip.
+ */
 export function findEnvironment(files: SourceFiles): Environment | undefined {
   return findPixi(files) ?? findConda(files) ?? findPip(files)
 }
 
 /** Environment of a repository that contains only notebooks. */
-export const onlyNotebooks: Environment = {
+export const notebookEnvironment: Environment = {
   ...{ kind: 'notebooks', path: '', isLocked: false, needsCode: false, python: undefined, hasJupyter: true },
   problems: [
     'There is no pixi.toml, environment.yml or requirements.txt, so the image contains JupyterLab and no other packages: install those that the notebooks import in the Dockerfile',
@@ -39,14 +43,14 @@ const table = v.fallback(v.record(v.string(), v.unknown()), {})
 
 function findPixi({ texts }: SourceFiles): Environment | undefined {
   const manifests = [
-    ['pixi.toml', (root: object) => root],
-    ['pyproject.toml', (root: object) => property(property(root, 'tool'), 'pixi')],
+    ['pixi.toml', (document: object) => document],
+    ['pyproject.toml', (document: object) => property(property(document, 'tool'), 'pixi')],
   ] as const
   for (const [path, select] of manifests) {
     const text = texts.get(path)
-    const parsed = text === undefined ? undefined : readToml(text)
-    if (parsed === undefined) continue
-    const manifest = select(parsed)
+    const document = text === undefined ? undefined : readToml(text)
+    if (document === undefined) continue
+    const manifest = select(document)
     if (Object.keys(manifest).length > 0) return readPixi(path, manifest, texts.has('pixi.lock'))
   }
   return undefined
@@ -71,8 +75,8 @@ const packageTables = ['dependencies', 'pypi-dependencies', 'host-dependencies',
 function readPixi(path: string, manifest: object, isLocked: boolean): Environment {
   const target = property(property(manifest, 'target'), 'linux-64')
   const features = defaultFeatures(manifest).map(name => property(property(manifest, 'feature'), name))
-  const tables = [manifest, target, ...features].flatMap(one =>
-    packageTables.map(name => property(one, name)),
+  const tables = [manifest, target, ...features].flatMap(parent =>
+    packageTables.map(name => property(parent, name)),
   )
   const packages = tables.flatMap(Object.entries<unknown>)
   const workspace = { ...property(manifest, 'project'), ...property(manifest, 'workspace') }
@@ -114,16 +118,16 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
   const path = names.find(name => texts.has(name))
   if (path === undefined) return undefined
   const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- *["']?/, ''))
-  const required = lines.flatMap(line => requiredPython.exec(line)?.[1] ?? [])[0]
-  const isOffered = required === undefined || offeredPythons.includes(required)
+  const requiredVersion = lines.flatMap(line => requiredPython.exec(line)?.[1] ?? [])[0]
+  const isOffered = requiredVersion === undefined || offeredPythons.includes(requiredVersion)
   return {
     ...{ kind: 'conda', path, isLocked: false, hasJupyter: true },
     needsCode: lines.some(isLocalRequirement),
-    python: isOffered ? required : undefined,
+    python: isOffered ? requiredVersion : undefined,
     problems: isOffered
       ? []
       : [
-          `${path} requires Python ${required}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(', ')}, or write a Dockerfile with another base image`,
+          `${path} requires Python ${requiredVersion}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(', ')}, or write a Dockerfile with another base image`,
         ],
   }
 }
@@ -132,7 +136,7 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
 const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/
 /**
  * Versions of Python for which the base image has a tag. The image pins its version, so conda cannot install another
- * one.
+ * version.
  */
 const offeredPythons = ['3.11', '3.12', '3.13']
 

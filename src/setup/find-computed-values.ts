@@ -40,18 +40,18 @@ export function findComputedValues(scripts: readonly string[]): ComputedValues {
   for (const line of scripts.flatMap(script => script.split('\n')).map(text => text.trim())) {
     const [, name, value = ''] = assignment.exec(line) ?? []
     if (name !== undefined) record(variables, name, findMeaning(value, variables))
-    const sent = parseOutput(line)
-    if (sent === undefined) continue
-    record(expressions, sent.expression, findMeaning(sent.value, variables))
-    const text = sent.value.replace(
+    const stepOutput = parseOutput(line)
+    if (stepOutput === undefined) continue
+    record(expressions, stepOutput.expression, findMeaning(stepOutput.value, variables))
+    const text = stepOutput.value.replace(
       repository,
       (_whole, braced?: string, bare?: string) =>
         `\${{ github.repository${(braced ?? bare ?? '').toLowerCase()} }}`,
     )
-    if (text !== sent.value && !/\$(?!\{\{)/.test(text)) texts.set(sent.expression, text)
+    if (text !== stepOutput.value && !/\$(?!\{\{)/.test(text)) texts.set(stepOutput.expression, text)
   }
-  const select = (wanted: Meaning) =>
-    new Set([...expressions].filter(([, meaning]) => meaning === wanted).map(([name]) => name))
+  const select = (requiredMeaning: Meaning) =>
+    new Set([...expressions].filter(([, meaning]) => meaning === requiredMeaning).map(([name]) => name))
   return { names: select('name'), imageTags: select('image tag'), texts }
 }
 
@@ -71,8 +71,8 @@ function unquote(text: string): string {
 
 /** Records the meaning of a name. If its values have different meanings, it is `other`. */
 function record(meanings: Map<string, Meaning>, name: string, meaning: Meaning): void {
-  const known = meanings.get(name)
-  meanings.set(name, known === undefined || known === meaning ? meaning : 'other')
+  const recordedMeaning = meanings.get(name)
+  meanings.set(name, recordedMeaning === undefined || recordedMeaning === meaning ? meaning : 'other')
 }
 
 function findMeaning(text: string, variables: ReadonlyMap<string, Meaning>): Meaning {

@@ -16,7 +16,7 @@ export const launcherDockerfilePath = '.binder/Dockerfile'
 /** Default path of the workflow that receives events as its input. */
 export const payloadWorkflowPath = '.github/workflows/image-updated.yml'
 
-const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/
+const ourUpdatePattern = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/
 
 /** Settings of the launcher's workflow. */
 export interface LauncherWorkflow {
@@ -28,17 +28,17 @@ export interface LauncherWorkflow {
 /** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
 export function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }: LauncherWorkflow): string {
   const base = hasManualRuns ? completeLauncherWorkflow : readTemplate(`launcher/${launcherWorkflowPath}`)
-  const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`)
+  const typedText = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`)
   const values = formatMapping(inputs, '      ')
-  if (!hasManualRuns) return values === '' ? typed : `${typed}    with:\n${values}`
+  if (!hasManualRuns) return values === '' ? typedText : `${typedText}    with:\n${values}`
   const isGenerated = (name: string) => name === 'allowed-image' || name === 'branch-variable'
-  return typed.replace(/^ {4}with:\n(?: {6}.*\n)+/m, block => {
-    const manual = block
+  return typedText.replace(/^ {4}with:\n(?: {6}.*\n)+/m, block => {
+    const manualLines = block
       .split('\n')
       .slice(1)
       .filter(line => line !== '' && !isGenerated(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
       .filter(line => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
-    return ['    with:\n', values, ...manual.map(line => `${line}\n`)].join('')
+    return ['    with:\n', values, ...manualLines.map(line => `${line}\n`)].join('')
   })
 }
 
@@ -49,7 +49,7 @@ export function formatPayloadWorkflow(inputs: CallValues): string {
 
 /** Returns whether the workflow pins images with this project. */
 export function updatesWithOurActions({ steps }: Pick<Workflow, 'steps'>): boolean {
-  return steps.some(({ uses = '' }) => usesOurUpdate.test(uses))
+  return steps.some(({ uses = '' }) => ourUpdatePattern.test(uses))
 }
 
 /** Reads the settings of a workflow that calls update-launcher.yml; undefined for any other workflow. */
@@ -80,8 +80,8 @@ export function launcherBranch(branch: string): string {
 }
 
 /** Formats the Dockerfile of a launcher branch. */
-export function formatLauncherDockerfile(launched: NewLauncherBranch): string {
-  const { image, branch, tagSuffix, branchVariable } = launched
+export function formatLauncherDockerfile(newBranch: NewLauncherBranch): string {
+  const { image, branch, tagSuffix, branchVariable } = newBranch
   const tag = refImageTag(parseSourceRef(`refs/heads/${branch}`), tagSuffix)
   const from = readTemplate(`launcher/${launcherDockerfilePath}`).replace('ghcr.io/science/model:main', () =>
     formatReference({ ...image, tag }),

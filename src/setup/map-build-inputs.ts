@@ -26,7 +26,7 @@ interface Context {
 
 type Mapper = (text: string, context: Context) => MappedInputs
 
-const nothing: MappedInputs = { inputs: new Map(), remarks: [] }
+const noInputs: MappedInputs = { inputs: new Map(), remarks: [] }
 
 /** Mappers by input of docker/build-push-action. */
 const mappers: Readonly<Record<string, Mapper>> = {
@@ -34,34 +34,34 @@ const mappers: Readonly<Record<string, Mapper>> = {
     const path = resolveExpressions(text, values)
       .replace(/^\.\/(?=.)/, '')
       .replace(/\/$/, '')
-    return path === '.' || path === '' ? nothing : keep('context', path)
+    return path === '.' || path === '' ? noInputs : keep('context', path)
   },
   file: (text, { values }) => keep('file', resolveExpressions(text, values).replace(/^\.\//, '')),
   target: (text, { values }) => keep('target', resolveExpressions(text, values)),
   platforms: text =>
     splitValues(text).every(platform => platform === 'linux/amd64')
-      ? nothing
+      ? noInputs
       : drop(
           `\`platforms: ${splitValues(text).join(',')}\`: the image is built for linux/amd64, which mybinder.org runs`,
         ),
   'build-args': mapBuildArguments,
   labels: (text, { values }) =>
-    text.includes('outputs.labels') ? nothing : keep('labels', resolveExpressions(text, values)),
+    text.includes('outputs.labels') ? noInputs : keep('labels', resolveExpressions(text, values)),
   tags: mapTags,
-  'no-cache': text => (text === 'false' ? nothing : keep('no-cache', text === 'true' ? true : text)),
+  'no-cache': text => (text === 'false' ? noInputs : keep('no-cache', text === 'true' ? true : text)),
   'cache-from': mapCache,
-  'cache-to': () => nothing,
+  'cache-to': () => noInputs,
   push: text =>
     text === 'true' || /event_name *!= *'pull_request'/.test(text)
-      ? nothing
+      ? noInputs
       : drop(
           `\`push: ${text}\`: every build is pushed, except for pull requests; set \`push\` to change this`,
         ),
-  pull: () => nothing,
-  load: () => nothing,
+  pull: () => noInputs,
+  load: () => noInputs,
   provenance: () => drop('`provenance` is replaced by a signed attestation of the image'),
   sbom: () => drop('`sbom` has no equivalent'),
-  builder: () => nothing,
+  builder: () => noInputs,
   secrets: () =>
     drop(
       '`secrets` for the build: the reusable workflow passes none; use the input `secrets` of the action underworldcode/binder-actions',
@@ -70,17 +70,18 @@ const mappers: Readonly<Record<string, Mapper>> = {
 
 /** Maps the inputs of a step with docker/build-push-action. */
 export function mapBuildInputs({ with: inputs }: WorkflowStep, context: Context): MappedInputs {
-  const mapped = Object.entries(inputs).map(([name, value]) => {
+  const mappedInputs = Object.entries(inputs).map(([name, value]) => {
     const map = Object.hasOwn(mappers, name) ? mappers[name] : undefined
     return map?.(String(value).trim(), context) ?? drop(`\`${name}\` has no equivalent`)
   })
-  const all = new Map(mapped.flatMap(({ inputs: found }) => [...found]))
-  const callable = [...all].filter(([, value]) => typeof value !== 'string' || isCallable(value))
-  const others = [...all].filter(([, value]) => typeof value === 'string' && !isCallable(value))
+  const values = mappedInputs.flatMap(item => [...item.inputs])
+  const allInputs = [...new Map(values)]
+  const callable = allInputs.filter(([, value]) => typeof value !== 'string' || isCallable(value))
+  const others = allInputs.filter(([, value]) => typeof value === 'string' && !isCallable(value))
   return {
     inputs: new Map(callable),
     remarks: [
-      ...mapped.flatMap(({ remarks }) => remarks),
+      ...mappedInputs.flatMap(({ remarks }) => remarks),
       ...others.map(
         ([name, value]) =>
           `\`${name}\` cannot be set to ${value}, because that value is not available in a called workflow`,
@@ -119,26 +120,26 @@ function mapBuildArguments(text: string, { values }: Context): MappedInputs {
 }
 
 function mapTags(text: string, { tagValues: values, metadata }: Context): MappedInputs {
-  const resolved = resolveExpressions(text, values)
-  const isFromMetadata = /\.outputs\.tags\b/.test(resolved)
+  const resolvedText = resolveExpressions(text, values)
+  const isFromMetadata = /\.outputs\.tags\b/.test(resolvedText)
   const tags: DockerTags = isFromMetadata
     ? readMetadata(resolveAll(metadata?.with ?? {}, values))
-    : readTags(resolved)
+    : readTags(resolvedText)
   const image = tags.image?.toLowerCase()
   const inputs = new Map<string, InputValue>([
     ...(image === undefined ? [] : [['image', image] as const]),
     ...(tags.suffix === undefined || tags.suffix === '' ? [] : [['tag-suffix', tags.suffix] as const]),
     ...(tags.fixed.length === 0 ? [] : [['tags', `${tags.fixed.join('\n')}\n`] as const]),
   ])
-  const unknown =
+  const imageRemarks =
     image === undefined
       ? [`Could not determine the image from \`tags: ${text.split('\n')[0]}\`: check the input \`image\``]
       : []
-  const noBranch =
+  const branchRemarks =
     tags.suffix === undefined
       ? ['No tag contained the branch. Images are now tagged with the branch, such as main']
       : []
-  return { inputs, remarks: [...unknown, ...noBranch, ...tags.remarks] }
+  return { inputs, remarks: [...imageRemarks, ...branchRemarks, ...tags.remarks] }
 }
 
 function resolveAll(inputs: Readonly<Record<string, unknown>>, values: KnownValues): Record<string, string> {
@@ -152,7 +153,7 @@ function mapCache(text: string, { values }: Context): MappedInputs {
   const fields = resolveExpressions(first, values).split(',')
   const field = (name: string) => fields.find(one => one.startsWith(`${name}=`))?.slice(name.length + 1)
   const type = field('type')
-  if (type === 'gha') return nothing
+  if (type === 'gha') return noInputs
   const reference = type === 'registry' ? field('ref') : type === undefined ? first : undefined
   if (reference === undefined)
     return drop(`\`cache-from: ${first}\`: GitHub's cache is used; set \`cache\` to change this`)

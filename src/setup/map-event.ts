@@ -36,6 +36,6 @@ export function readEvent({ step }: HandwrittenEvent, values: KnownValues): Even
 
 /** Returns the fields of the event that a workflow reads, but that version 1 of the event does not have. */
 export function legacyFields(text: string): string[] {
-  const read = [...text.matchAll(/\bclient_payload\.(\w+)/g)].map(([, name = '']) => name)
-  return [...new Set(read)].filter(name => !versionOneFields.includes(name))
+  const fieldNames = [...text.matchAll(/\bclient_payload\.(\w+)/g)].map(([, name = '']) => name)
+  return [...new Set(fieldNames)].filter(name => !versionOneFields.includes(name))
 }

@@ -12,34 +12,34 @@ export interface MappedSteps {
   readonly remarks: readonly string[]
 }
 
-/** Actions that are not needed, because the reusable workflow has equivalent steps. */
-const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/
+/** Matches actions that are not needed, because the reusable workflow has equivalent steps. */
+const replacedActions = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/
 const freesDiskSpace = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/
 const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/
 
 /** Maps the steps of a workflow other than its build and its event. */
 export function mapSteps(steps: readonly WorkflowStep[], path: string, values: KnownValues): MappedSteps {
-  const mapped = steps.map(step => mapStep(step, path, values))
+  const mappedSteps = steps.map(step => mapStep(step, path, values))
   return {
-    inputs: new Map(mapped.flatMap(({ inputs }) => [...inputs])),
-    secrets: new Map(mapped.flatMap(({ secrets }) => [...secrets])),
-    remarks: [...new Set(mapped.flatMap(({ remarks }) => remarks))],
+    inputs: new Map(mappedSteps.flatMap(({ inputs }) => [...inputs])),
+    secrets: new Map(mappedSteps.flatMap(({ secrets }) => [...secrets])),
+    remarks: [...new Set(mappedSteps.flatMap(({ remarks }) => remarks))],
   }
 }
 
-const nothing: MappedSteps = { inputs: new Map(), secrets: new Map(), remarks: [] }
+const noSteps: MappedSteps = { inputs: new Map(), secrets: new Map(), remarks: [] }
 
 function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedSteps {
   const { uses = '', run = '' } = step
-  if (isBuildPush(step) || isEventStep(step) || included.test(uses)) return nothing
+  if (isBuildPush(step) || isEventStep(step) || replacedActions.test(uses)) return noSteps
   if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
   if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
   if (freesDiskSpace.test(uses) || deletesTools(run))
-    return { ...nothing, inputs: new Map([['free-disk', true]]) }
-  if (uses === '' && onlySetsValues(run)) return nothing
+    return { ...noSteps, inputs: new Map([['free-disk', true]]) }
+  if (uses === '' && onlySetsValues(run)) return noSteps
   const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
   return {
-    ...nothing,
+    ...noSteps,
     remarks: [
       formatRemark(
         step,
@@ -61,14 +61,14 @@ function formatRemark({ line }: WorkflowStep, path: string, text: string): strin
 
 function mapCheckout(step: WorkflowStep, path: string): MappedSteps {
   const { submodules = false, lfs = false, repository } = step.with
-  const used = Object.entries({ submodules, lfs, repository }).filter(
+  const usedInputs = Object.entries({ submodules, lfs, repository }).filter(
     ([, value]) => value !== undefined && String(value) !== 'false',
   )
-  const names = used.map(([name, value]) => `\`${name}: ${value}\``)
+  const names = usedInputs.map(([name, value]) => `\`${name}: ${value}\``)
   return names.length === 0
-    ? nothing
+    ? noSteps
     : {
-        ...nothing,
+        ...noSteps,
         remarks: [
           formatRemark(
             step,
@@ -82,7 +82,7 @@ function mapCheckout(step: WorkflowStep, path: string): MappedSteps {
 /** Maps a login to a registry. The reusable workflow logs in to ghcr.io itself. */
 function mapLogin(step: WorkflowStep, path: string, values: KnownValues): MappedSteps {
   const input = (name: string) => resolveExpressions(String(step.with[name] ?? ''), values)
-  if (input('registry') === 'ghcr.io') return nothing
+  if (input('registry') === 'ghcr.io') return noSteps
   const [username, password] = [input('username'), input('password')]
   const isKnown = isCallable(username)
   return {

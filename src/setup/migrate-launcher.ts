@@ -29,9 +29,9 @@ export function migrateLauncher(
   answers: SetupAnswers,
   event: Pick<EventSettings, 'eventType'> | undefined,
 ): LauncherMigration | undefined {
-  const found = handwrittenWorkflow(survey)
-  if (found === undefined) return undefined
-  const { workflow, text } = found
+  const oldWorkflow = handwrittenWorkflow(survey)
+  if (oldWorkflow === undefined) return undefined
+  const { workflow, text } = oldWorkflow
   const variable = findBranchVariable(survey, answers)
   const eventTypes = handledTypes(workflow, event?.eventType)
   const inputs = new Map([
@@ -56,8 +56,8 @@ function workflowRemarks(workflow: Workflow, text: string): string[] {
   )
   return [
     ...others.flatMap(({ uses, run = '', line }) => {
-      const lost = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses]
-      return lost.map(
+      const lostCommands = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses]
+      return lostCommands.map(
         name =>
           `${workflow.path}:${line}: ${name} has no equivalent: if you need it, move it to another workflow`,
       )
@@ -72,13 +72,13 @@ function workflowRemarks(workflow: Workflow, text: string): string[] {
 }
 
 /** Returns the event types that the old workflow handles, and the type that the source sends. */
-function handledTypes({ trigger }: Workflow, sent: string | undefined): readonly string[] {
+function handledTypes({ trigger }: Workflow, sentType: string | undefined): readonly string[] {
   const types = trigger.dispatchTypes
-  if (types === undefined || types === 'any') return [sent ?? 'image-updated']
-  return [...new Set([...types, ...(sent === undefined ? [] : [sent])])]
+  if (types === undefined || types === 'any') return [sentType ?? 'image-updated']
+  return [...new Set([...types, ...(sentType === undefined ? [] : [sentType])])]
 }
 
-/** Returns the name of the variable that contains the branch in a launcher's Dockerfile. */
+/** Returns the name of the environment variable that contains the branch in a launcher's Dockerfile. */
 function findBranchVariable({ branches }: LauncherSurvey, answers: SetupAnswers): string | undefined {
   const names = [...branches].flatMap(([branch, texts]) => {
     const environment = parse(texts.get(launcherDockerfilePath))?.environment ?? new Map()

@@ -42,7 +42,7 @@ export function suggestFromWorkflow(survey: SourceSurvey, source: string): Parti
   const text = (name: string) => (typeof inputs.get(name) === 'string' ? String(inputs.get(name)) : undefined)
   const file = text('file') ?? `${text('context') === undefined ? '' : `${text('context')}/`}Dockerfile`
   const branches = build.found.workflow.events.get('push')?.branches?.filter(isName)
-  const found = {
+  const suggestions = {
     launcher: event?.launcher,
     image: text('image'),
     dockerfile: survey.files.paths.includes(file) ? file : undefined,
@@ -51,7 +51,7 @@ export function suggestFromWorkflow(survey: SourceSurvey, source: string): Parti
     'branch-arg': text('branch-arg') ?? '',
     'revision-arg': text('revision-arg') ?? '',
   }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(Object.entries(suggestions).filter(([, value]) => value !== undefined))
 }
 
 /** Returns whether a branch filter is a name instead of a pattern. */
@@ -73,8 +73,8 @@ export function migrateSource(
   if (build === undefined) return undefined
   const mapped = mapWorkflow(survey, build, answers.source)
   const { event } = mapped
-  const old = launcherWorkflow === undefined ? unknownFields(event) : legacyFields(launcherWorkflow)
-  const [legacy, ...otherLegacy] = old.filter(field => derivedFields.includes(field))
+  const oldFields = launcherWorkflow === undefined ? unknownFields(event) : legacyFields(launcherWorkflow)
+  const [legacy, ...otherLegacy] = oldFields.filter(field => derivedFields.includes(field))
   const inputs = new Map<string, InputValue>([
     ...mapped.inputs,
     ...answeredInputs(answers),
@@ -82,7 +82,7 @@ export function migrateSource(
     ['legacy-fields', legacy ?? ''],
   ])
   const { workflow } = build.found
-  const lost = [...otherLegacy, ...old.filter(field => !derivedFields.includes(field))]
+  const lostFields = [...otherLegacy, ...oldFields.filter(field => !derivedFields.includes(field))]
   return {
     path: workflow.path,
     workflow: {
@@ -96,7 +96,7 @@ export function migrateSource(
     event,
     remarks: [
       ...mapped.remarks,
-      ...lost.map(
+      ...lostFields.map(
         field =>
           `The event no longer has the field ${field}, which the launcher's workflow may read until it is replaced`,
       ),
@@ -137,10 +137,10 @@ function mapWorkflow(
 ): MappedSteps & { readonly event: EventSettings | undefined } {
   const { workflow, text } = found
   const [build, ...otherBuilds] = builds
-  const known = knownValues(source, readWorkflowSettings(text).environment)
-  const computed = findComputedValues(workflow.steps.map(({ run = '' }) => run))
-  const values = withRefNames(new Map([...known, ...computed.texts]), computed.names)
-  const tagValues = withRefNames(values, computed.imageTags)
+  const baseValues = knownValues(source, readWorkflowSettings(text).environment)
+  const computedValues = findComputedValues(workflow.steps.map(({ run = '' }) => run))
+  const values = withRefNames(new Map([...baseValues, ...computedValues.texts]), computedValues.names)
+  const tagValues = withRefNames(values, computedValues.imageTags)
   const metadata = workflow.steps.find(({ uses = '' }) => uses.startsWith('docker/metadata-action@'))
   const mapped = mapBuildInputs(build, { values, tagValues, metadata })
   const steps = mapSteps(workflow.steps, workflow.path, values)
@@ -199,13 +199,13 @@ function addsTags({ events }: Workflow): boolean {
 function readTriggers(
   { found }: HandwrittenBuild,
   answers: SetupAnswers,
-): Pick<SourceWorkflow, 'branches' | 'tags' | 'buildsPullRequests' | 'hasManualRuns'> {
+): Pick<SourceWorkflow, 'branches' | 'tags' | 'hasPullRequestBuilds' | 'hasManualRuns'> {
   const { events } = found.workflow
   const push = events.get('push')
   return {
     branches: push === undefined ? splitBranches(answers.branches) : push.branches,
     tags: push === undefined || addsTags(found.workflow) ? ['v*'] : push.tags,
-    buildsPullRequests: events.has('pull_request'),
+    hasPullRequestBuilds: events.has('pull_request'),
     hasManualRuns: true,
   }
 }

@@ -1,5 +1,5 @@
 /** Matches lines of a script that change nothing outside the script. */
-const harmless =
+const harmlessLine =
   /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/
 /** Matches a command that ends with the name of a file other than a Dockerfile. */
 const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/
@@ -23,7 +23,7 @@ export function onlySetsValues(script: string): boolean {
 export function otherCommands(script: string): string[] {
   return withoutMessages(script.replaceAll(/\\\r?\n/g, ' ').split('\n'))
     .map(line => line.trim().replace(caseLabel, ''))
-    .filter(line => line !== '' && !harmless.test(line) && !isReplaced(line))
+    .filter(line => line !== '' && !harmlessLine.test(line) && !isReplaced(line))
 }
 
 /** Omits the lines of commit messages, except for the first. */

@@ -5,7 +5,7 @@ import { migrateSource, type SourceMigration } from './migrate-source.ts'
 import { type ComparedBranch, planSetup, type SetupPlan } from './plan-setup.ts'
 import type { LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
-import { setUpNotes, undeclaredArguments } from './set-up-notes.ts'
+import { setupNotes, undeclaredArguments } from './setup-notes.ts'
 import { formatSourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
@@ -52,7 +52,7 @@ export function planMigration(
       launcher: update === undefined && setup.isConfigured.launcher,
     },
     notes: [
-      ...(isNewSource ? setUpNotes(survey, answers) : (source?.remarks ?? [])),
+      ...(isNewSource ? setupNotes(survey, answers) : (source?.remarks ?? [])),
       ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
       ...(update?.remarks ?? []),
       ...(isRead
@@ -85,9 +85,10 @@ function withUpdate(
   { defaultBranch, branches }: LauncherSurvey,
   update: Pick<ProposedFile, 'path' | 'text'> | undefined,
 ): ComparedBranch {
-  const kept = files.filter(({ path, status }) => path !== 'README.md' && status !== 'different')
-  if (branch !== defaultBranch || update === undefined) return { branch, isNew, files: kept }
-  const others = kept.filter(({ path }) => !path.startsWith('.github/workflows/'))
-  const proposed = { path: update.path, text: update.text, accepts: neverAccepted }
-  return { branch, isNew, files: [...compareFiles([proposed], branches.get(branch) ?? new Map()), ...others] }
+  const keptFiles = files.filter(({ path, status }) => path !== 'README.md' && status !== 'different')
+  if (branch !== defaultBranch || update === undefined) return { branch, isNew, files: keptFiles }
+  const otherFiles = keptFiles.filter(({ path }) => !path.startsWith('.github/workflows/'))
+  const proposedFile = { path: update.path, text: update.text, accepts: neverAccepted }
+  const workflow = compareFiles([proposedFile], branches.get(branch) ?? new Map())
+  return { branch, isNew, files: [...workflow, ...otherFiles] }
 }

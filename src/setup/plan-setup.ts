@@ -7,7 +7,7 @@ import {
 } from './propose-launcher.ts'
 import { proposeSource } from './propose-source.ts'
 import type { SetupAnswers } from './questions.ts'
-import { setUpNotes } from './set-up-notes.ts'
+import { setupNotes } from './setup-notes.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
 /** Proposed files of one launcher branch, compared with the existing ones. */
@@ -54,16 +54,16 @@ export function planSetup(
       source: survey.ownWorkflow !== undefined,
       launcher: isConfiguredLauncher(launcher),
     },
-    notes: [...setUpNotes(survey, answers), ...otherUpdate(launcher, answers)],
+    notes: [...setupNotes(survey, answers), ...otherUpdate(launcher, answers)],
   }
 }
 
 /** Returns a note about the launcher's hand-written workflow, which is not changed. */
 function otherUpdate(launcher: LauncherSurvey, answers: SetupAnswers): string[] {
-  const found = handwrittenWorkflow(launcher)
-  if (found === undefined || isConfiguredLauncher(launcher)) return []
+  const oldWorkflow = handwrittenWorkflow(launcher)
+  if (oldWorkflow === undefined || isConfiguredLauncher(launcher)) return []
   return [
-    `${found.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
+    `${oldWorkflow.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
   ]
 }
 
@@ -72,7 +72,7 @@ export interface PlacedFile extends ComparedFile {
   readonly repository: string
   /** Launcher branch; undefined for the source. */
   readonly branch: string | undefined
-  /** Whether the file is only shown and not written, because the repository is already configured. */
+  /** Whether the file is only shown, because the repository is already configured. */
   readonly isShownOnly: boolean
 }
 

@@ -59,15 +59,15 @@ export function handwrittenWorkflow({
 
 /** Returns the files of every launcher branch, the default branch first. */
 export function proposeLauncher(survey: LauncherSurvey, answers: SetupAnswers): ProposedBranch[] {
-  const launched = splitBranches(answers.branches)
-  const defaultBranch = survey.defaultBranch ?? launcherBranch(launched[0] ?? 'main')
-  const names = launched.map(launcherBranch)
+  const sourceBranches = splitBranches(answers.branches)
+  const defaultBranch = survey.defaultBranch ?? launcherBranch(sourceBranches[0] ?? 'main')
+  const names = sourceBranches.map(launcherBranch)
   const files = new Map([
     [defaultBranch, proposeMainFiles(survey, answers)],
     ...names.filter(name => name !== defaultBranch).map(name => [name, [] as ProposedFile[]] as const),
   ])
   for (const [index, name] of names.entries())
-    files.get(name)?.push(dockerfile(survey, answers, name, launched[index] ?? name))
+    files.get(name)?.push(dockerfile(survey, answers, name, sourceBranches[index] ?? name))
   return [...files].map(([branch, proposed]) => ({ branch, files: proposed }))
 }
 

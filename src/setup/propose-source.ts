@@ -3,7 +3,6 @@ import { UserError } from '../user-error.ts'
 import { splitBranches } from './branch-list.ts'
 import type { ProposedFile } from './compare-files.ts'
 import { formatEnvironmentDockerfile } from './environment-dockerfile.ts'
-import { suggestIgnoreFile } from './ignore-suggestion.ts'
 import { currentSettings, type SetupAnswers } from './questions.ts'
 import {
   formatRefreshWorkflow,
@@ -12,6 +11,7 @@ import {
   type SourceWorkflow,
   sourceWorkflowPath,
 } from './source-workflow.ts'
+import { suggestIgnoreFile } from './suggest-ignore-file.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import { readTemplate } from './templates.ts'
 import { defaultTransport } from './transport.ts'
@@ -52,7 +52,8 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
 }
 
 /**
- * Returns the workflow of a configured source in the form that `init` writes; empty if it does not call binder-image.yml.
+ * Returns the workflow of a configured source in the form that `init` writes; empty if it does not call
+ * binder-image.yml.
  *
  * @throws UserError if the monthly refresh is requested, but the settings of the build cannot be read.
  */
@@ -96,7 +97,7 @@ function newWorkflow(answers: SetupAnswers): SourceWorkflow {
   return {
     branches: splitBranches(answers.branches),
     tags: ['v*'],
-    buildsPullRequests: false,
+    hasPullRequestBuilds: false,
     hasManualRuns: false,
     inputs: new Map(inputs.filter(([, value]) => value !== '')),
     secrets: new Map<string, InputValue>([
@@ -111,7 +112,9 @@ function contractPath({ dockerfile }: SetupAnswers): string {
   return `${dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1)}binder-contract.yml`
 }
 
-/** Returns the contract. It requires the kernel `python3` if `init` writes the Dockerfile, which then has this kernel. */
+/**
+ * Returns the contract. It requires the kernel `python3` if `init` writes the Dockerfile, which then has this kernel.
+ */
 function contract(isWritten: boolean): string {
   const text = readTemplate('source/binder-contract.yml')
   return isWritten ? text.replace('# kernels: [python3]', () => 'kernels: [python3]') : text

@@ -25,7 +25,7 @@ export interface SetupAnswers {
   readonly 'revision-arg': string
   /** Transport of the event that notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
   readonly transport: string
-  /** `yes` to add a workflow that rebuilds the image every month. There is no prompt for it. */
+  /** `yes` to add a workflow that rebuilds the image every month. There is no prompt for this setting. */
   readonly refresh: string
 }
 
@@ -36,9 +36,9 @@ export interface SetupQuestion {
   readonly option: string
   readonly text: string
   /** Returns the suggested answer, from the repository and the previous answers. */
-  readonly suggest: (survey: SourceSurvey, known: Partial<SetupAnswers>) => string
+  readonly suggest: (survey: SourceSurvey, knownAnswers: Partial<SetupAnswers>) => string
   /** Returns the answer in its normal form. @throws Error that names the accepted form. */
-  readonly parse: (answer: string, survey: SourceSurvey, known: Partial<SetupAnswers>) => string
+  readonly parse: (answer: string, survey: SourceSurvey, knownAnswers: Partial<SetupAnswers>) => string
 }
 
 const branchArgument = /^(?:\w+_)?BRANCH$/
@@ -101,14 +101,15 @@ const questions: readonly SetupQuestion[] = [
     name: 'branch-arg',
     option: 'branch-arg',
     text: 'Build argument that receives the branch (empty: none)',
-    suggest: (survey, known) => suggestArgument(survey, known, 'branch-arg', branchArgument),
+    suggest: (survey, knownAnswers) => suggestArgument(survey, knownAnswers, 'branch-arg', branchArgument),
     parse: parseArgument,
   },
   {
     name: 'revision-arg',
     option: 'revision-arg',
     text: 'Build argument that receives the commit (empty: none)',
-    suggest: (survey, known) => suggestArgument(survey, known, 'revision-arg', revisionArgument),
+    suggest: (survey, knownAnswers) =>
+      suggestArgument(survey, knownAnswers, 'revision-arg', revisionArgument),
     parse: parseArgument,
   },
   {
@@ -151,9 +152,9 @@ function suggestArgument(
   input: string,
   pattern: RegExp,
 ): string {
-  const found = survey.dockerfiles.find(({ path }) => path === dockerfile)?.arguments ?? []
-  const matching = found.filter(name => pattern.test(name))
-  return currentInput(survey, input) || (matching.length === 1 ? (matching[0] ?? '') : '')
+  const names = survey.dockerfiles.find(({ path }) => path === dockerfile)?.arguments ?? []
+  const matchingNames = names.filter(name => pattern.test(name))
+  return currentInput(survey, input) || (matchingNames.length === 1 ? (matchingNames[0] ?? '') : '')
 }
 
 function parseLauncher(
@@ -188,9 +189,9 @@ function parseDockerfilePath(answer: string, { files, environment, dockerfiles }
     )
   }
   if (files.paths.includes(path)) return path
-  const found = listPaths(dockerfiles) || 'none'
+  const paths = listPaths(dockerfiles) || 'none'
   throw new FormatError(
-    `file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${found}`,
+    `file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${paths}`,
   )
 }
 
@@ -202,21 +203,22 @@ function listPaths(files: SourceSurvey['dockerfiles']): string {
  * Returns the answer to every question: the given one or, if there is none, the result of `ask`, which receives the
  * suggested answer.
  *
- * @param given known answers.
+ * @param givenAnswers known answers.
  * @throws Error that names the setting, if an answer is invalid.
  */
 export async function answerQuestions(
   survey: SourceSurvey,
-  given: Partial<SetupAnswers>,
+  givenAnswers: Partial<SetupAnswers>,
   ask: (
     question: SetupQuestion,
     suggestion: string,
-    known: Readonly<Partial<SetupAnswers>>,
+    knownAnswers: Readonly<Partial<SetupAnswers>>,
   ) => Promise<string>,
 ): Promise<SetupAnswers> {
   const answers: Partial<Record<keyof SetupAnswers, string>> = {}
   for (const question of questions) {
-    const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers), answers))
+    const answer =
+      givenAnswers[question.name] ?? (await ask(question, question.suggest(survey, answers), answers))
     try {
       answers[question.name] = question.parse(answer.trim(), survey, answers)
     } catch (error) {
@@ -234,6 +236,6 @@ export async function answerQuestions(
     'branch-arg': text('branch-arg'),
     'revision-arg': text('revision-arg'),
     transport: text('transport'),
-    refresh: given.refresh ?? '',
+    refresh: givenAnswers.refresh ?? '',
   }
 }

@@ -32,7 +32,7 @@ export function formatSummary(files: readonly PlacedFile[], verb: string): strin
 
 /** Returns the remaining steps for the user, numbered. */
 export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
-  const all = [
+  const allSteps = [
     ...(isConfigured.launcher
       ? []
       : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`]),
@@ -40,7 +40,7 @@ export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly 
     ...steps,
     `Run \`${formatDoctorCommand(answers)}\`.`,
   ]
-  return numbered(all)
+  return numberSteps(allSteps)
 }
 
 function tokenStep({ source, launcher, transport }: SetupPlan['answers']): string {
@@ -94,15 +94,15 @@ function shellWord(text: string): string {
 /** Returns the steps for the user after a migration, numbered. */
 export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[] {
   const { answers, isConfigured, launcher } = plan
-  const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`
+  const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Do not push a release tag before you finish. The old workflow of the launcher runs once more.`
   if (launcher.length === 0)
-    return numbered([
+    return numberSteps([
       source,
       `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`,
     ])
   // A workflow that is replaced has a token already.
   const isNewSource = plan.source.some(({ path, status }) => path === sourceWorkflowPath && status === 'new')
-  return numbered([
+  return numberSteps([
     ...(isNewSource ? [tokenStep(answers)] : []),
     ...(isConfigured.source ? [] : [source]),
     `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
@@ -118,7 +118,7 @@ function afterMigration({ answers }: SetupPlan): string[] {
   ]
 }
 
-function numbered(steps: readonly string[]): string[] {
+function numberSteps(steps: readonly string[]): string[] {
   return steps.map((step, index) => `${index + 1}. ${step}`)
 }
 
@@ -137,7 +137,7 @@ export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): 
             ]),
         `Merge the pull request of ${first} first, then that of ${second}.`,
         ...(branches.length > 1
-          ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
+          ? [`Merge the change also into the other branches that are built: ${branches.join(', ')}.`]
           : []),
         ...(isMigration || firstRun(answers) === '' ? [] : [firstRun(answers).trim()]),
       ]
@@ -172,5 +172,5 @@ export function mergeSteps(plan: SetupPlan): string[] {
   const [first, second] = mergeOrder(plan)
   const merge = `Merge the pull request of ${first}, then that of ${second}.`
   if (!plan.isMigration) return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`])
-  return numbered([merge, ...afterMigration(plan)])
+  return numberSteps([merge, ...afterMigration(plan)])
 }

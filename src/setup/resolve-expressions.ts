@@ -7,7 +7,7 @@ export type KnownValues = ReadonlyMap<string, string>
 const expression = /\$\{\{ *([\w.-]+) *\}\}/g
 /** Start of an expression for a step's output. The ID of the step is ignored. */
 const stepOutput = /^steps\.[\w-]+\.(?=outputs\.)/
-/** Maximum number of replacements in a row, because variables may refer to each other. */
+/** Maximum number of replacements in a row, because environment variables may refer to each other. */
 const maxDepth = 5
 
 const branch = '${{ github.ref_name }}'
@@ -31,13 +31,13 @@ export function knownValues(repository: string, environment: ReadonlyMap<string,
 
 /** Replaces the expressions whose values are known. All others are kept. */
 export function resolveExpressions(text: string, values: KnownValues): string {
-  let resolved = text
+  let resolvedText = text
   for (let depth = 0; depth < maxDepth; depth++)
-    resolved = resolved.replace(
+    resolvedText = resolvedText.replace(
       expression,
       (whole, name: string) => values.get(name.replace(stepOutput, '')) ?? whole,
     )
-  return resolved
+  return resolvedText
 }
 
 const branchNames = new Set([
@@ -62,7 +62,9 @@ function expressionBody(text: string): string {
   return trimmed.startsWith('${{') && trimmed.endsWith('}}') ? trimmed.slice(3, -2).trim() : ''
 }
 
-/** Returns whether a text can be an input of a called workflow, which cannot use `steps`, `job`, `env` and `secrets`. */
+/**
+ * Returns whether a text can be an input of a called workflow, which cannot use `steps`, `job`, `env` and `secrets`.
+ */
 export function isCallable(text: string): boolean {
-  return !expressionsIn(text).some(found => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(found))
+  return !expressionsIn(text).some(code => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(code))
 }

@@ -10,8 +10,8 @@ export const sourceWorkflowPath = '.github/workflows/binder-image.yml'
 /** Path of the source's workflow that rebuilds the image every month. */
 export const refreshWorkflowPath = '.github/workflows/refresh.yml'
 
-const usesOurWorkflow = /\bbinder-image\.ya?ml@/
-const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
+const ourWorkflowPattern = /\bbinder-image\.ya?ml@/
+const ourBuildPattern = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
 
 /** Settings of the source's workflow. */
 export interface SourceWorkflow {
@@ -20,7 +20,7 @@ export interface SourceWorkflow {
   /** Tags that are built when they are pushed; undefined for all. */
   readonly tags: readonly string[] | undefined
   /** Whether pull requests are built and checked. */
-  readonly buildsPullRequests: boolean
+  readonly hasPullRequestBuilds: boolean
   /** Whether the workflow can be run manually, with inputs. */
   readonly hasManualRuns: boolean
   readonly inputs: CallValues
@@ -30,14 +30,14 @@ export interface SourceWorkflow {
 
 /** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
 export function formatSourceWorkflow(workflow: SourceWorkflow): string {
-  const { hasManualRuns, buildsPullRequests, inputs, secrets } = workflow
+  const { hasManualRuns, hasPullRequestBuilds, inputs, secrets } = workflow
   const base = hasManualRuns ? completeSourceWorkflow : readTemplate(`source/${sourceWorkflowPath}`)
   const manualInputs: [string, InputValue][] = ['force', 'no-cache'].map(name => [
     name,
     `\${{ inputs.${name} || false }}`,
   ])
   const allInputs = hasManualRuns ? new Map([...inputs, ...manualInputs]) : inputs
-  const pullRequests = buildsPullRequests ? '  pull_request:\n' : ''
+  const pullRequests = hasPullRequestBuilds ? '  pull_request:\n' : ''
   return formatCall(base, allInputs, secrets).replace(
     /^ {2}push:\n(?: {4}.*\n)+/m,
     () => formatPush(workflow) + pullRequests,
@@ -49,8 +49,8 @@ const fixedInputs: ReadonlySet<string> = new Set(['dry-run', 'force', 'no-cache'
 
 /** Formats the workflow that rebuilds the image every month, with the inputs of the workflow that builds it. */
 export function formatRefreshWorkflow({ inputs, secrets }: SourceWorkflow): string {
-  const passed = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)))
-  return formatCall(readTemplate(`source/${refreshWorkflowPath}`), passed, secrets)
+  const passedInputs = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)))
+  return formatCall(readTemplate(`source/${refreshWorkflowPath}`), passedInputs, secrets)
 }
 
 /** Replaces the inputs and secrets of the called workflow. */
@@ -77,18 +77,18 @@ function formatPush({ branches, tags }: SourceWorkflow): string {
 
 /** Returns whether the workflow builds an image with this project, in any form. */
 export function buildsWithOurActions({ steps }: Pick<Workflow, 'steps'>): boolean {
-  return steps.some(({ uses = '' }) => usesOurBuild.test(uses))
+  return steps.some(({ uses = '' }) => ourBuildPattern.test(uses))
 }
 
 /** Reads the settings of a workflow that calls binder-image.yml; undefined for any other workflow. */
 export function readSourceWorkflow(workflow: Workflow, text: string): SourceWorkflow | undefined {
-  const call = workflow.steps.find(({ uses = '' }) => usesOurWorkflow.test(uses))
+  const call = workflow.steps.find(({ uses = '' }) => ourWorkflowPattern.test(uses))
   if (call === undefined) return undefined
   const push = workflow.events.get('push')
   return {
     branches: push?.branches,
     tags: push?.tags,
-    buildsPullRequests: workflow.events.has('pull_request'),
+    hasPullRequestBuilds: workflow.events.has('pull_request'),
     hasManualRuns: workflow.events.has('workflow_dispatch'),
     inputs: callInputs(call),
     secrets: readWorkflowSettings(text).secrets,

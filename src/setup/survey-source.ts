@@ -2,7 +2,7 @@ import { contextSources } from '../dockerfile/context-sources.ts'
 import { declaredArguments } from '../dockerfile/declared-arguments.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { parseWorkflow, type Workflow } from '../workflows/workflow.ts'
-import { type Environment, findEnvironment, onlyNotebooks } from './environment.ts'
+import { type Environment, findEnvironment, notebookEnvironment } from './environment.ts'
 import { isDockerfile, type SourceFiles } from './source-files.ts'
 import { buildsWithOurActions } from './source-workflow.ts'
 
@@ -50,18 +50,19 @@ export interface SourceSurvey {
 export function surveySource(files: SourceFiles, git: GitFacts): SourceSurvey {
   const workflows = readWorkflows(files.texts)
   const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files))
-  const [best, second] = dockerfiles
+  const [bestDockerfile, secondDockerfile] = dockerfiles
   const notebooks = files.paths.filter(path => path.endsWith('.ipynb'))
-  const hasOnlyNotebooks = notebooks.length > 0 && best === undefined
+  const hasOnlyNotebooks = notebooks.length > 0 && bestDockerfile === undefined
+  const isAmbiguous =
+    bestDockerfile !== undefined &&
+    secondDockerfile !== undefined &&
+    rank(bestDockerfile.path) === rank(secondDockerfile.path)
   return {
     git,
     files,
     dockerfiles,
-    likelyDockerfile:
-      best !== undefined && second !== undefined && rank(best.path) === rank(second.path)
-        ? undefined
-        : best?.path,
-    environment: findEnvironment(files) ?? (hasOnlyNotebooks ? onlyNotebooks : undefined),
+    likelyDockerfile: isAmbiguous ? undefined : bestDockerfile?.path,
+    environment: findEnvironment(files) ?? (hasOnlyNotebooks ? notebookEnvironment : undefined),
     workflows,
     ownWorkflow: workflows.find(({ workflow }) => buildsWithOurActions(workflow)),
     notebooks,
@@ -92,7 +93,7 @@ function rank(path: string): number {
   return (folder < 0 ? likelyFolders.length : folder) * 2 + (isPlain ? 0 : 1)
 }
 
-/** Returns a function that parses a Dockerfile. It returns an empty list for a file that is not a valid Dockerfile. */
+/** Returns a function that parses a Dockerfile, and returns an empty list for a file that is not a valid Dockerfile. */
 function readDockerfile({ texts }: SourceFiles): (path: string) => FoundDockerfile[] {
   return path => {
     try {

@@ -4,7 +4,7 @@ export type InputValue = string | number | boolean
 /** Inputs or secrets of a called workflow, in order. */
 export type CallValues = ReadonlyMap<string, InputValue>
 
-const plain =
+const plainScalar =
   /^(?!(?:true|false|yes|no|on|off|null|-?[\d.]+)$)(?:-[A-Za-z0-9]|[\w./])[\w./@=+-]*(?::[\w./@=+-]+)*$/i
 const expression = /^\$\{\{[^\n:#]*\}\}$/
 
@@ -18,10 +18,10 @@ function formatValue(value: InputValue, indent: string): string {
   const lines = value.replace(/\n$/, '').split('\n')
   if (value.includes('\n') && !lines.some(line => line.startsWith(' ')))
     return ['|', ...lines.map(line => (line === '' ? '' : `${indent}  ${line}`))].join('\n')
-  return plain.test(value) || expression.test(value) ? value : JSON.stringify(value)
+  return plainScalar.test(value) || expression.test(value) ? value : JSON.stringify(value)
 }
 
-/** Formats a YAML list on one line, as in the examples: words plain, patterns in quotes. */
+/** Formats a YAML list on one line, as in the examples: only patterns are in quotes. */
 export function formatList(values: readonly string[]): string {
   const items = values.map(value => (/^[A-Za-z][\w./-]*$/.test(value) ? value : JSON.stringify(value)))
   return `[${items.join(', ')}]`

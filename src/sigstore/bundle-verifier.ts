@@ -8,8 +8,8 @@ import { parseStatement } from '../provenance/statement.ts'
 import { UserError } from '../user-error.ts'
 
 /**
- * Creates a function that verifies a bundle: the chain of the certificate and its entry in the certificate log, the entry
- * in the transparency log, and the signature.
+ * Creates a function that verifies a bundle: the chain of the certificate and its entry in the certificate log, the
+ * entry in the transparency log, and the signature.
  *
  * @returns a function that throws Error if the bundle is malformed or not valid.
  */

@@ -9,8 +9,8 @@ import type { SigstoreInstance } from './sigstore-instance.ts'
 const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 } as const
 
 /**
- * Signs a statement without a long-lived key. The certificate authority certifies a key of this process for the identity
- * in the token, and the transparency log records the time at which the key was used.
+ * Signs a statement without a long-lived key. The certificate authority certifies a key of this process for the
+ * identity in the token, and the transparency log records the time at which the key was used.
  *
  * @returns the bundle, as JSON.
  * @throws Error that names the services; the token is never part of the message.

@@ -26,17 +26,17 @@ const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5
 const noXattrs: ReadonlyMap<string, string> = new Map()
 
 /**
- * Returns the size of an entry's content in the tar, without padding. Only the stored parts of a sparse file count. Links,
- * devices and directories have no content, whatever the header states, as in the tar libraries of Go and Python.
+ * Returns the size of an entry's content in the tar, without padding. Only the stored parts of a sparse file count.
+ * Links, devices and directories have no content, whatever the header states, as in the tar libraries of Go and Python.
  *
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function storedSize({ flag, size }: HeaderBlock, { records }: Extensions): number {
   return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size)
 }
 
-/** Rounds a length up to whole blocks. */
-export function inBlocks(size: number): number {
+/** Returns a size rounded up to whole blocks. */
+export function paddedSize(size: number): number {
   return Math.ceil(size / blockSize) * blockSize
 }
 
@@ -44,7 +44,7 @@ export function inBlocks(size: number): number {
  * Builds an entry from its headers. Unknown types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
  * @param realSize size including holes of a sparse file in the old GNU format.
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function buildEntry(
   header: HeaderBlock,

@@ -14,7 +14,7 @@ export function decodeText(bytes: Buffer, start: number, end: number): string {
 }
 
 /** Decodes up to the first NUL, which terminates text fields of a header. */
-export function decodeTerminated(bytes: Buffer, start: number, end: number): string {
+export function decodeUntilNul(bytes: Buffer, start: number, end: number): string {
   let terminator = start
   while (terminator < end && bytes[terminator] !== 0) terminator += 1
   return terminator === start ? '' : decodeText(bytes, start, terminator)
@@ -43,8 +43,8 @@ function validEnd(bytes: Buffer, start: number): number {
 }
 
 /**
- * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8
- * Byte Sequences".
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed
+ * UTF-8 Byte Sequences".
  */
 function characterLength(bytes: Buffer, offset: number): number {
   const first = bytes[offset] ?? 0xff

@@ -1,11 +1,11 @@
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/
+const uncleanPath = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/
 
 /**
- * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments. The result
- * is never above the root.
+ * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments. The
+ * result is never above the root.
  */
 export function cleanPath(text: string): string {
-  return unclean.test(text) ? cleanSegments(text) : text
+  return uncleanPath.test(text) ? cleanSegments(text) : text
 }
 
 function cleanSegments(text: string): string {

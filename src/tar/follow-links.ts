@@ -12,20 +12,20 @@ type Entries = ReadonlyMap<string, TarEntry>
 export function followLinks(path: string, byPath: Entries): string {
   // The segments are in reverse order, so that taking the next segment does not copy the others.
   const segments = path.split('/').reverse()
-  let resolved = ''
+  let resolvedPath = ''
   let links = 0
   for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
-    const next = appendSegment(resolved, name)
+    const next = appendSegment(resolvedPath, name)
     const link = links < maxLinks ? byPath.get(next) : undefined
-    if (link?.type !== 'symlink' || next === resolved) resolved = next
+    if (link?.type !== 'symlink' || next === resolvedPath) resolvedPath = next
     else {
       links += 1
       const target = link.linkTarget ?? ''
-      if (target.startsWith('/')) resolved = ''
+      if (target.startsWith('/')) resolvedPath = ''
       for (const part of target.split('/').reverse()) segments.push(part)
     }
   }
-  return resolved
+  return resolvedPath
 }
 
 function appendSegment(directory: string, name: string): string {
@@ -34,8 +34,9 @@ function appendSegment(directory: string, name: string): string {
 }
 
 /**
- * Resolves the paths at which entries of a tar are unpacked. It follows symbolic links in their parent directories, but
- * not an entry that is itself a link. It caches directories, so that the time does not depend on the depth of the paths.
+ * Resolver of the paths at which entries of a tar are unpacked. Symbolic links in the parent directories of an entry
+ * are followed; an entry that is itself a link is not. Directories are cached, so that the time does not depend on the
+ * depth of the paths.
  */
 export class EntryPlaces {
   readonly #byPath: Entries

@@ -1,5 +1,5 @@
 import { FormatError } from '../user-error.ts'
-import { decodeTerminated } from './byte-text.ts'
+import { decodeUntilNul } from './byte-text.ts'
 import { readNumber, readOctal } from './numeric-field.ts'
 
 /** Length of a block in bytes. */
@@ -30,7 +30,7 @@ const checksumField = { start: 148, length: 8 }
  * Reads a header block.
  *
  * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
@@ -39,7 +39,7 @@ export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   return {
     flag: String.fromCharCode(block[156] ?? 0),
     name: readName(block),
-    linkName: decodeTerminated(block, 157, 257),
+    linkName: decodeUntilNul(block, 157, 257),
     size,
     mode: readNumber(block, 100, 8, 'mode'),
     uid: readNumber(block, 108, 8, 'uid'),
@@ -57,7 +57,7 @@ export function isExtension({ flag }: HeaderBlock): boolean {
  * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
  * sparse map follow.
  *
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function readSparseHeader(block: Buffer): { realSize: number; isExtended: boolean } {
   const realSize = readNumber(block, 483, 12, 'real size')
@@ -82,8 +82,8 @@ function hasChecksum(block: Buffer): boolean {
   if (sum === 0) return false
   for (let offset = checksumField.start; offset < checksumField.start + checksumField.length; offset += 1)
     sum += 0x20 - (block[offset] ?? 0)
-  const stored = readOctal(block, checksumField.start, checksumField.length)
-  if (stored !== sum && stored !== signedSum(block)) {
+  const storedSum = readOctal(block, checksumField.start, checksumField.length)
+  if (storedSum !== sum && storedSum !== signedSum(block)) {
     throw new FormatError('there is no tar header: the checksum does not match')
   }
   return true
@@ -120,9 +120,9 @@ function signedSum(block: Buffer): number {
  * there.
  */
 function readName(block: Buffer): string {
-  const name = decodeTerminated(block, 0, 100)
+  const name = decodeUntilNul(block, 0, 100)
   if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0') return name
   const isStar = block.toString('latin1', 508, 512) === 'tar\0'
-  const prefix = decodeTerminated(block, 345, isStar ? 476 : 500)
+  const prefix = decodeUntilNul(block, 345, isStar ? 476 : 500)
   return prefix === '' ? name : `${prefix}/${name}`
 }

@@ -1,4 +1,4 @@
-import { inBlocks } from './build-entry.ts'
+import { paddedSize } from './build-entry.ts'
 import { blockSize, isExtension, readHeaderBlock } from './header-block.ts'
 
 /** Reads bytes of an entry, from an offset in it. */
@@ -33,25 +33,25 @@ export function headersWithoutTimes(read: ReadBytes): { readonly length: number;
     const records = paxFlags.has(flag) ? recordsWithoutTimes(bytes) : bytes
     // A header that contains only times may be missing in the other entry.
     if (records.length > 0) headerBytes.push(Buffer.from(`${flag}${records.length} `), records)
-    offset += inBlocks(size)
+    offset += paddedSize(size)
   }
 }
 
 function maskTimes(block: Buffer): Buffer {
-  const masked = Buffer.from(block)
-  for (const { start, end } of timeFields) masked.fill(0, start, end)
-  return masked
+  const maskedBlock = Buffer.from(block)
+  for (const { start, end } of timeFields) maskedBlock.fill(0, start, end)
+  return maskedBlock
 }
 
 function recordsWithoutTimes(bytes: Buffer): Buffer {
-  const kept: Buffer[] = []
+  const keptRecords: Buffer[] = []
   for (let offset = 0; offset < bytes.length && bytes[offset] !== 0; ) {
     const space = bytes.indexOf(' ', offset)
     const length = Number(bytes.toString('latin1', offset, space))
     if (space < 0 || !(length > space - offset)) return bytes
     const keyword = bytes.toString('latin1', space + 1, bytes.indexOf('=', space))
-    if (!timeRecords.has(keyword)) kept.push(bytes.subarray(space, offset + length))
+    if (!timeRecords.has(keyword)) keptRecords.push(bytes.subarray(space, offset + length))
     offset += length
   }
-  return Buffer.concat(kept)
+  return Buffer.concat(keptRecords)
 }

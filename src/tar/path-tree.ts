@@ -1,7 +1,7 @@
 /**
- * Tree with a node for each requested path and each of its parent directories. Nodes are looked up by their full path, so
- * that the time does not depend on the depth of an existing path. Missing nodes are created below the deepest existing
- * one, without recursion.
+ * Tree with a node for each requested path and each of its parent directories. Nodes are looked up by their full path,
+ * so that the time does not depend on the depth of an existing path. Missing nodes are created below the deepest
+ * existing one, without recursion.
  */
 export class PathTree<Node> {
   readonly #nodes = new Map<string, Node>()
@@ -26,17 +26,17 @@ export class PathTree<Node> {
 
   /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
   at(path: string): Node {
-    const missing: string[] = []
-    let existing = path
-    let node = this.#nodes.get(existing)
+    const missingPaths: string[] = []
+    let existingPath = path
+    let node = this.#nodes.get(existingPath)
     while (node === undefined) {
-      missing.push(existing)
-      existing = parentDirectory(existing)
-      node = this.#nodes.get(existing)
+      missingPaths.push(existingPath)
+      existingPath = parentDirectory(existingPath)
+      node = this.#nodes.get(existingPath)
     }
-    for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
-      node = this.#make(created, node)
-      this.#nodes.set(created, node)
+    for (let next = missingPaths.pop(); next !== undefined; next = missingPaths.pop()) {
+      node = this.#make(next, node)
+      this.#nodes.set(next, node)
     }
     return node
   }
@@ -48,8 +48,8 @@ export class PathTree<Node> {
 }
 
 /**
- * Returns the parent path; empty for the root. It shares memory with the path, so that a deep tree stores each text only
- * once.
+ * Returns the parent path; empty for the root. The result shares memory with the path, so that a deep tree stores each
+ * text only once.
  */
 export function parentDirectory(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

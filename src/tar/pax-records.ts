@@ -25,7 +25,7 @@ const keywords: ReadonlySet<string> = new Set([
  * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
  * occurs twice, the last value counts.
  *
- * @throws Error that states the reason but not the position.
+ * @throws Error that states the reason without the position.
  */
 export function parsePaxRecords(bytes: Buffer): PaxRecords {
   const records = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
-import { buildEntry, type Extensions, inBlocks, storedSize } from './build-entry.ts'
-import { decodeTerminated } from './byte-text.ts'
+import { buildEntry, type Extensions, paddedSize, storedSize } from './build-entry.ts'
+import { decodeUntilNul } from './byte-text.ts'
 import {
   blockSize,
   type HeaderBlock,
@@ -17,16 +17,18 @@ import type { TarEntry } from './tar-entry.ts'
  * larger header is probably malicious.
  */
 const maxExtensionSize = 2 ** 20
-/** Maximum number of extended headers per entry. There are usually at most four: long name, long link, two of records. */
+/**
+ * Maximum number of extended headers per entry. There are usually at most four: long name, long link, two of records.
+ */
 const maxExtensions = 16
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
 /** Receives the content of an entry in chunks. A chunk is valid only until the function returns. */
 export type ContentSink = (chunk: Uint8Array) => void
-/** Returns the sink that receives the stored content of an entry, if any. It is called after `onEntry`. */
+/** Returns the sink that receives the stored content of an entry, if any. Called after `onEntry`. */
 export type ChooseContent = (entry: TarEntry) => ContentSink | undefined
 
-interface Collected {
+interface CollectedExtension {
   readonly flag: string
   readonly bytes: Buffer
   filled: number
@@ -55,7 +57,7 @@ export class TarScanner {
   #position = 0
   #skip = 0
   #padding = 0
-  #collected: Collected | undefined
+  #collected: CollectedExtension | undefined
   #sparse: SparseEntry | undefined
   #entryStart = 0
   #extensions = noExtensions
@@ -92,8 +94,8 @@ export class TarScanner {
   }
 
   /**
-   * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file may
-   * be missing.
+   * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file
+   * may be missing.
    *
    * @throws Error that names the tar and the byte offset if it is truncated.
    */
@@ -176,21 +178,21 @@ export class TarScanner {
     this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 }
   }
 
-  #collect(collected: Collected, bytes: Buffer, offset: number): number {
+  #collect(collected: CollectedExtension, bytes: Buffer, offset: number): number {
     const step = bytes.copy(collected.bytes, collected.filled, offset)
     collected.filled += step
     if (collected.filled === collected.bytes.length) this.#finishExtension(collected, this.#position + step)
     return step
   }
 
-  #finishExtension({ flag, bytes }: Collected, end: number): void {
+  #finishExtension({ flag, bytes }: CollectedExtension, end: number): void {
     this.#collected = undefined
-    this.#skip = inBlocks(bytes.length) - bytes.length
+    this.#skip = paddedSize(bytes.length) - bytes.length
     this.#padding = this.#skip
     if (flag === 'L') {
-      this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) }
+      this.#extensions = { ...this.#extensions, longName: decodeUntilNul(bytes, 0, bytes.length) }
     } else if (flag === 'K') {
-      this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) }
+      this.#extensions = { ...this.#extensions, longLink: decodeUntilNul(bytes, 0, bytes.length) }
     } else {
       const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes))
       if (flag === 'g') this.#keepGlobals(records, end - bytes.length)
@@ -223,11 +225,11 @@ export class TarScanner {
     { header, stored, realSize }: Omit<SparseEntry, 'realSize'> & { realSize: number | undefined },
     end: number,
   ): void {
-    const tarSize = end - this.#entryStart + inBlocks(stored)
+    const tarSize = end - this.#entryStart + paddedSize(stored)
     const entry = this.#explain(this.#entryStart, () =>
       buildEntry(header, this.#extensions, tarSize, realSize),
     )
-    this.#skip = inBlocks(stored)
+    this.#skip = paddedSize(stored)
     this.#padding = this.#skip - stored
     this.#sparse = undefined
     this.#extensions = noExtensions

@@ -1,4 +1,4 @@
-import { inBlocks } from './build-entry.ts'
+import { paddedSize } from './build-entry.ts'
 import { blockSize } from './header-block.ts'
 import { baseName } from './path-tree.ts'
 import { whiteoutPrefix } from './whiteout.ts'
@@ -6,18 +6,18 @@ import { whiteoutPrefix } from './whiteout.ts'
 const maxNameLength = 100
 
 /**
- * Returns a tar entry that hides a path, and everything below it, in the layers below. Sources: OCI image-spec, layer.md,
- * "Whiteouts"; POSIX.1-2017, pax.
+ * Returns a tar entry that hides a path, and everything below it, in the layers below. Sources: OCI image-spec,
+ * layer.md, "Whiteouts"; POSIX.1-2017, pax.
  *
  * @param path valid UTF-8, as in `TarEntry`.
  */
 export function writeWhiteout(path: string): Buffer {
   const name = baseName(path)
-  const full = `${path.slice(0, path.length - name.length)}${whiteoutPrefix}${name}`
-  const isPlain = full.length <= maxNameLength && /^[\x20-\x7e]*$/.test(full)
-  if (isPlain) return writeHeader(full, '0', 0)
-  const record = writeRecord('path', full)
-  const padding = Buffer.alloc(inBlocks(record.length) - record.length)
+  const whiteoutPath = `${path.slice(0, path.length - name.length)}${whiteoutPrefix}${name}`
+  const isPlain = whiteoutPath.length <= maxNameLength && /^[\x20-\x7e]*$/.test(whiteoutPath)
+  if (isPlain) return writeHeader(whiteoutPath, '0', 0)
+  const record = writeRecord('path', whiteoutPath)
+  const padding = Buffer.alloc(paddedSize(record.length) - record.length)
   return Buffer.concat([
     writeHeader('././@PaxHeader', 'x', record.length),
     record,

@@ -37,8 +37,8 @@ const testFunctions: ReadonlySet<string> = new Set(['contains', 'startswith', 'e
 
 /**
  * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are omitted, because the result is a boolean. The left operand of `&&` is also omitted, because it is the result only if
- * it is falsy.
+ * are omitted, because the result is a boolean. The left operand of `&&` is also omitted, because it is the result only
+ * if it is falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -55,8 +55,8 @@ export function findContextAccesses(expression: string): ContextAccess[] {
   for (let index = 0; index < tokenTexts.length; index++) {
     const word = tokenTexts[index] ?? ''
     if (word === '(') {
-      const before = tokenTexts[index - 1] ?? ''
-      const name = isName(before) ? before.toLowerCase() : ''
+      const previousWord = tokenTexts[index - 1] ?? ''
+      const name = isName(previousWord) ? previousWord.toLowerCase() : ''
       calls.push(name)
       count(name, 1)
     } else if (word === ')') {
@@ -71,7 +71,9 @@ export function findContextAccesses(expression: string): ContextAccess[] {
   return accesses
 }
 
-/** Returns whether a name between these words may be a value. A name after `.` is a property of the result of a call. */
+/**
+ * Returns whether a name between these words may be a value. A name after `.` is a property of the result of a call.
+ */
 function mayBeValue(before: string, after: string): boolean {
   return (
     ![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&'
@@ -93,7 +95,7 @@ function readPath(tokenTexts: readonly string[], start: number): { path: string[
     } else if (tokenTexts[end] === '[') {
       const isLiteral = next.startsWith("'") && tokenTexts[end + 2] === ']'
       path.push(isLiteral ? next.slice(1, -1).toLowerCase() : '*')
-      end = isLiteral ? end + 3 : afterBracket(tokenTexts, end)
+      end = isLiteral ? end + 3 : positionAfterBracket(tokenTexts, end)
     } else {
       return { path, end }
     }
@@ -101,7 +103,7 @@ function readPath(tokenTexts: readonly string[], start: number): { path: string[
 }
 
 /** Returns the position after a computed index, whose content is not part of the value. */
-function afterBracket(tokenTexts: readonly string[], start: number): number {
+function positionAfterBracket(tokenTexts: readonly string[], start: number): number {
   let depth = 0
   for (let index = start; index < tokenTexts.length; index++) {
     if (tokenTexts[index] === '[') depth++

@@ -9,7 +9,7 @@ export type Permissions = Readonly<Partial<Record<PermissionScope, Access>>>
 
 const scopes = v.fallback(v.record(v.string(), v.unknown()), {})
 
-/** Permissions of a job. They replace the permissions of its workflow as a whole. */
+/** Permissions of a job, which replace the permissions of its workflow as a whole. */
 export class JobPermissions {
   /** Whether the job has its own `permissions`. */
   readonly isOwn: boolean
@@ -38,7 +38,7 @@ export class JobPermissions {
   #grants(scope: string, access: Access): boolean {
     if (this.#value === 'write-all') return true
     if (this.#value === 'read-all') return access === 'read'
-    const granted = v.parse(scopes, this.#value)[scope]
-    return granted === 'write' || granted === access
+    const grantedAccess = v.parse(scopes, this.#value)[scope]
+    return grantedAccess === 'write' || grantedAccess === access
   }
 }

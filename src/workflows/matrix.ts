@@ -28,15 +28,15 @@ export function readMatrix(strategy: unknown): MatrixCombination[] {
         .slice(0, maxCombinations),
     lists.length === 0 ? [] : [new Map()],
   )
-  const added: MatrixCombination[] = []
+  const addedCombinations: MatrixCombination[] = []
   for (const entry of v.parse(includeSchema, include).map(Object.entries<unknown>)) {
-    const extended = product.filter(combination =>
+    const matches = product.filter(combination =>
       entry.every(([key, value]) => !(key in axes) || combination.get(key) === value),
     )
-    for (const combination of extended) for (const [key, value] of entry) combination.set(key, value)
-    if (extended.length === 0) added.push(new Map(entry))
+    for (const combination of matches) for (const [key, value] of entry) combination.set(key, value)
+    if (matches.length === 0) addedCombinations.push(new Map(entry))
   }
-  return [...product, ...added]
+  return [...product, ...addedCombinations]
 }
 
 /** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */

@@ -10,8 +10,8 @@ import {
 } from '../glob.ts'
 
 /**
- * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes precedence,
- * and a pattern with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes
+ * precedence, and a pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -30,21 +30,21 @@ export function matchesPaths(patterns: readonly string[], file: string): boolean
  */
 export function matchesPathspecs(patterns: readonly string[], file: string): boolean {
   const isException = (pattern: string) => pattern.startsWith('!')
-  const included = patterns.filter(pattern => !isException(pattern))
-  const excluded = patterns.filter(isException).map(pattern => pattern.slice(1))
+  const includedPatterns = patterns.filter(pattern => !isException(pattern))
+  const excludedPatterns = patterns.filter(isException).map(pattern => pattern.slice(1))
   const isIn = (globs: readonly string[]) => globs.some(glob => matchesGlob(glob, file))
-  return (included.length === 0 || isIn(included)) && !isIn(excluded)
+  return (includedPatterns.length === 0 || isIn(includedPatterns)) && !isIn(excludedPatterns)
 }
 
 function matchesGlob(glob: string, file: string): boolean {
   const isPlain = !/[*?[]/.test(glob)
   if (isPlain) return file === glob || file.startsWith(glob.replace(/\/?$/, '/'))
   // `**` differs from `*` only as a whole path segment.
-  const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) =>
+  const collapsedGlob = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) =>
     start === undefined ? '*' : stars,
   )
-  const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^')
-  return matchesPattern(spelled, file)
+  const pathPattern = collapsedGlob.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^')
+  return matchesPattern(pathPattern, file)
 }
 
 /**
@@ -54,7 +54,8 @@ function matchesGlob(glob: string, file: string): boolean {
  *
  * Source: actionlint, glob.go.
  *
- * @returns undefined for a pattern that GitHub also rejects: with an invalid class, or with `?` or `+` without a character.
+ * @returns undefined for a pattern that GitHub also rejects: with an invalid class, or with `?` or `+` without a
+ * character.
  */
 function toSteps(pattern: string): GlobStep[] | undefined {
   const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu

@@ -8,7 +8,7 @@ export interface WorkflowDocument {
   readonly events: ReadonlyMap<string, unknown>
   readonly runName: string | undefined
   readonly permissions: unknown
-  /** Variables in `env`. */
+  /** Environment variables in `env`. */
   readonly environment: unknown
   readonly jobs: unknown
   /** Line of every key and list item by path, such as `jobs.image.steps.0`. */
@@ -36,9 +36,9 @@ const schema = v.object({
 
 /** Reads a workflow file. @returns undefined if the text is not a valid workflow. GitHub does not run such a file. */
 export function readWorkflowDocument(text: string): WorkflowDocument | undefined {
-  const found = v.safeParse(schema, loadYaml(text))
-  if (!found.success) return undefined
-  const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output
+  const result = v.safeParse(schema, loadYaml(text))
+  if (!result.success) return undefined
+  const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = result.output
   return {
     events: readEvents(on ?? trueKey),
     runName: runName ?? undefined,
@@ -59,11 +59,11 @@ function loadYaml(text: string): unknown {
 }
 
 function readEvents(on: unknown): Map<string, unknown> {
-  const found = v.safeParse(eventsSchema, on)
-  if (!found.success) return new Map()
+  const result = v.safeParse(eventsSchema, on)
+  if (!result.success) return new Map()
   return new Map(
-    Array.isArray(found.output)
-      ? found.output.map(name => [name, undefined] as const)
-      : Object.entries(found.output),
+    Array.isArray(result.output)
+      ? result.output.map(name => [name, undefined] as const)
+      : Object.entries(result.output),
   )
 }

@@ -3,7 +3,7 @@ import { readWorkflowDocument } from './workflow-document.ts'
 
 /** Parts of a workflow file that are kept when the file is replaced. */
 export interface WorkflowSettings {
-  /** Variables in `env` of the workflow and of its jobs, but not of their steps. */
+  /** Environment variables in `env` of the workflow and of its jobs, but not of their steps. */
   readonly environment: ReadonlyMap<string, string>
   /** Secrets that jobs pass to called workflows, by name; `inherit` if a job passes all of them. */
   readonly secrets: ReadonlyMap<string, string> | 'inherit'
@@ -17,15 +17,17 @@ const job = v.fallback(
 )
 const jobs = v.fallback(v.record(v.string(), job), {})
 
-/** Reads the variables and secrets of a workflow file; none if it is invalid. */
+/** Reads the environment variables and secrets of a workflow file; none if it is invalid. */
 export function readWorkflowSettings(text: string): WorkflowSettings {
   const document = readWorkflowDocument(text)
-  const all = Object.values(v.parse(jobs, document?.jobs))
-  const environments = [v.parse(values, document?.environment), ...all.map(({ env = {} }) => env)]
+  const allJobs = Object.values(v.parse(jobs, document?.jobs))
+  const environments = [v.parse(values, document?.environment), ...allJobs.map(({ env = {} }) => env)]
   return {
     environment: new Map(environments.flatMap(Object.entries<string>)),
-    secrets: all.some(({ secrets }) => secrets === 'inherit')
+    secrets: allJobs.some(({ secrets }) => secrets === 'inherit')
       ? 'inherit'
-      : new Map(all.flatMap(({ secrets }) => (typeof secrets === 'object' ? Object.entries(secrets) : []))),
+      : new Map(
+          allJobs.flatMap(({ secrets }) => (typeof secrets === 'object' ? Object.entries(secrets) : [])),
+        ),
   }
 }

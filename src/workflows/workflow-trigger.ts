@@ -6,11 +6,11 @@ import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-d
 export interface WorkflowTrigger {
   readonly path: string
   /**
-   * Types of `repository_dispatch` that it handles; `any` if it does not list types, undefined if it does not handle the
-   * event.
+   * Types of `repository_dispatch` that the workflow handles; `any` if the workflow does not list types, undefined if
+   * it does not handle the event.
    */
   readonly dispatchTypes: readonly string[] | 'any' | undefined
-  /** Names of the inputs of `workflow_dispatch`; undefined if it does not handle the event. */
+  /** Names of the inputs of `workflow_dispatch`; undefined if the workflow does not handle the event. */
   readonly inputNames: readonly string[] | undefined
   readonly runName: string | undefined
 }
@@ -31,14 +31,14 @@ export function workflowTrigger(path: string, { events, runName }: WorkflowDocum
 
 function readInputNames(events: WorkflowDocument['events']): WorkflowTrigger['inputNames'] {
   if (!events.has('workflow_dispatch')) return undefined
-  const declared = v.safeParse(inputsSchema, events.get('workflow_dispatch'))
-  return declared.success ? Object.keys(declared.output.inputs) : []
+  const result = v.safeParse(inputsSchema, events.get('workflow_dispatch'))
+  return result.success ? Object.keys(result.output.inputs) : []
 }
 
 function readDispatchTypes(events: WorkflowDocument['events']): WorkflowTrigger['dispatchTypes'] {
   if (!events.has('repository_dispatch')) return undefined
-  const listed = v.safeParse(typesSchema, events.get('repository_dispatch'))
-  return listed.success ? (listed.output.types ?? 'any') : 'any'
+  const result = v.safeParse(typesSchema, events.get('repository_dispatch'))
+  return result.success ? (result.output.types ?? 'any') : 'any'
 }
 
 /** Returns whether a workflow handles a `repository_dispatch` event of this type. */

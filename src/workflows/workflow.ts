@@ -6,12 +6,14 @@ import { handles, receivesPayload, type WorkflowTrigger, workflowTrigger } from 
 /** Parts of a workflow file that the checks use. */
 export interface Workflow {
   readonly path: string
-  /** State in the GitHub API, such as `active` or `disabled_inactivity`; undefined if the API does not list the file. */
+  /**
+   * State in the GitHub API, such as `active` or `disabled_inactivity`; undefined if the API does not list the file.
+   */
   readonly state: string | undefined
   readonly trigger: WorkflowTrigger
   /** Filters for branches, tags and paths, by event. */
   readonly events: ReadonlyMap<string, EventFilter>
-  /** Default permissions of its jobs; undefined if not set. */
+  /** Default permissions of the jobs; undefined if the workflow sets none. */
   readonly permissions: unknown
   readonly jobs: readonly WorkflowJob[]
   /** Steps of all jobs. */
@@ -110,8 +112,8 @@ function retriedCommand(
 }
 
 function readFilter(filter: unknown): EventFilter {
-  const parsed = v.parse(filterSchema, filter)
-  const read = (name: string) => v.parse(list, parsed[name]) ?? undefined
+  const filters = v.parse(filterSchema, filter)
+  const read = (name: string) => v.parse(list, filters[name]) ?? undefined
   return {
     branches: read('branches'),
     'branches-ignore': read('branches-ignore'),
@@ -130,8 +132,8 @@ export function isDisabled({ state }: Workflow): boolean {
 }
 
 /**
- * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
- * are disabled, returns all of them.
+ * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If
+ * all are disabled, returns all of them.
  */
 export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   const enabled = workflows.filter(workflow => !isDisabled(workflow))

@@ -19,16 +19,16 @@ interface Collection {
  */
 export function findYamlLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>()
-  const open: Collection[] = []
+  const openCollections: Collection[] = []
   const lineAt = lineCounter(text)
   for (const event of parseEvents(text, {})) {
-    if (event.type === EVENT_ID.POP) open.pop()
+    if (event.type === EVENT_ID.POP) openCollections.pop()
     else if (event.type !== EVENT_ID.DOCUMENT) readValue(event)
   }
   return lines
 
   function readValue(event: ValueEvent): void {
-    const parent = open.at(-1)
+    const parent = openCollections.at(-1)
     const start = startOffset(event)
     if (parent !== undefined && event.type === EVENT_ID.SCALAR && expectsKey(parent)) {
       parent.key = getScalarValue(text, event)
@@ -38,8 +38,8 @@ export function findYamlLines(text: string): ReadonlyMap<string, number> {
     const name = takeName(parent)
     const path = parent === undefined || name === undefined ? [] : [...parent.path, name]
     if (parent?.length !== undefined) lines.set(path.join('.'), lineAt(start))
-    if (event.type === EVENT_ID.MAPPING) open.push({ path, key: undefined, length: undefined })
-    if (event.type === EVENT_ID.SEQUENCE) open.push({ path, key: undefined, length: 0 })
+    if (event.type === EVENT_ID.MAPPING) openCollections.push({ path, key: undefined, length: undefined })
+    if (event.type === EVENT_ID.SEQUENCE) openCollections.push({ path, key: undefined, length: 0 })
   }
 }
 
@@ -63,9 +63,9 @@ function takeName(parent: Collection | undefined): string | undefined {
 /** Returns a function that converts ascending offsets to lines. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1
-  let counted = 0
+  let countedOffset = 0
   return offset => {
-    for (; counted < offset; counted++) if (text[counted] === '\n') line++
+    for (; countedOffset < offset; countedOffset++) if (text[countedOffset] === '\n') line++
     return line
   }
 }

@@ -217,7 +217,7 @@ test('fault 47: the URL of a foreign layer is never requested', async () => {
   registry.on(origin, new RegExp(`/blobs/${foreignImage.layers[0]?.digest}$`), { status: 404 })
   const result = await check({ explain: 'always' })
   expect(result).toMatch(/^exit [1-9]/)
-  expect(result).toContain('It is a foreign layer')
+  expect(result).toContain('The blob is a foreign layer')
   expect(otherHost.requests).toEqual([])
 })
 

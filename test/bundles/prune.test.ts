@@ -114,7 +114,9 @@ describe('in a registry', () => {
         referrer,
       ].sort(),
     )
-    expect(listResult.out).toContain(`: branch "main" of ${launcher} pinned it among its last 3`)
+    expect(listResult.out).toContain(
+      `: it is one of the last 3 images that branch "main" of ${launcher} pinned`,
+    )
     expect(listResult.out).toContain(`: branch "pr-8" of ${launcher} pins it`)
     expect(listResult.out).toMatch(/keep {4}pr-9.*: it is too young/)
     expect(listResult.out).toMatch(

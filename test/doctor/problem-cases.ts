@@ -10,7 +10,7 @@ export interface FactsChange {
   readonly source?: Partial<Facts['source']>
   readonly launcher?: Partial<Facts['launcher']>
   readonly kernels?: Facts['kernels']
-  readonly found?: Record<string, Facts['images']['found'] extends ReadonlyMap<string, infer V> ? V : never>
+  readonly found?: Record<string, Facts['images']['lookups'] extends ReadonlyMap<string, infer V> ? V : never>
 }
 
 /** Returns the findings that do not pass after a change to facts without problems. */

@@ -177,7 +177,7 @@ test('names a missing or malformed Dockerfile in the error', async () => {
   await expect(run([smallLayer], { dockerfile: 'x/Dockerfile' })).rejects.toMatchObject({
     kind: 'file-not-found',
     message:
-      'dockerfile is "x/Dockerfile": the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine',
+      'dockerfile is "x/Dockerfile": the file does not exist. Set `dockerfile` to a path relative to the workspace, or to the current folder on your own machine',
   })
   await expect(run([smallLayer], { dockerfile: 'Dockerfile' }, 'RUN <<EOF\nx')).rejects.toMatchObject({
     kind: 'dockerfile-malformed',

@@ -40,7 +40,7 @@ async function measure(measuredImage: Image, options: Partial<MeasureOptions> = 
       return Readable.from([blob])
     },
   }
-  const defaultOptions = { isEveryLayerStreamed: true, isExplained: () => true }
+  const defaultOptions = { isEveryLayerStreamed: true, isInspected: () => true }
   return {
     measuredLayers: await measureLayers(source, measuredImage, [], { ...defaultOptions, ...options }),
     openedCount: () => openedCount,

@@ -126,9 +126,9 @@ Largest library families:
      300 B  usr/lib/libvtk* (2 files)
       30 B  libx* (1 file)
 ${files}
-A later layer hides 11 B of it, but these bytes are still stored and transferred
-It stores 12 B that an earlier layer already contains
-It deletes 13 B of earlier layers, but these bytes are still stored and transferred`
+A later layer hides 11 B of this layer, but these bytes are still stored and transferred
+This layer stores 12 B that an earlier layer already contains
+This layer deletes 13 B of earlier layers, but these bytes are still stored and transferred`
 const annotation =
   'docker/Dockerfile:3-5 This instruction creates layer 2, which is 2.00 kB, over the limit of 1.00 kB. ' +
   'Its largest directories: opt/a|b (700 B), / (500 B), usr/\u001B[31m (200 B)'
@@ -140,7 +140,7 @@ test('logs the table, the contents and the split of large layers, and annotates 
     table,
     '[Contents of layer 2]',
     `${contents}
-It can be split into:
+This layer can be split into:
      700 B  libLLVM*
      500 B  rest�
 Repeat the ENV of the base image
@@ -189,7 +189,7 @@ test('the summary names the cause of each large layer and the fix', async () => 
 - **Layer 2** is created by line 3 of the Dockerfile: <code>RUN install &#60;b&#62; ${'x'.repeat(73)}…</code>. Largest: opt/a&#124;b (700 B), / (500 B), usr/�&#91;31m (200 B)
   - **Fix:** build with <code>split: auto</code>, or replace the instruction as described in “How to split layer 2” below
 - **Layer 3** is created by <code>RUN make</code>
-  - **Fix:** it is split together with another layer: see below
+  - **Fix:** the layer is split together with another layer: see below
 - **Layer 4** is created by an unknown instruction
   - **Fix:** set <code>explain: auto</code> to see its contents and how to split it
 
@@ -203,9 +203,9 @@ ${summaryRows}<details><summary>Contents of layer 2 (line 3 of the Dockerfile)</
 | 100 B | var |
 
 ${summaryFiles}
-A later layer hides 11 B of it, but these bytes are still stored and transferred
-It stores 12 B that an earlier layer already contains
-It deletes 13 B of earlier layers, but these bytes are still stored and transferred
+A later layer hides 11 B of this layer, but these bytes are still stored and transferred
+This layer stores 12 B that an earlier layer already contains
+This layer deletes 13 B of earlier layers, but these bytes are still stored and transferred
 </details>
 
 <details><summary>How to split layer 2 into 2</summary>

@@ -16,7 +16,7 @@ test('counts a file that is stored again as waste in its first layer', () => {
   const { total, largest } = waste([entry('lib/x', 500)], [entry('other', 7)], [entry('lib/x', 500)])
   expect(total).toBe(500)
   expect(largest).toEqual([
-    { path: 'lib/x', contentSize: 500, tarSize: 1024, layer: 0, hiddenBy: 2, how: 'again' },
+    { path: 'lib/x', contentSize: 500, tarSize: 1024, layer: 0, hiddenBy: 2, reason: 'again' },
   ])
 })
 
@@ -67,7 +67,7 @@ test('keeps the files of a directory that is stored again', () => {
 
 test('counts the first of two entries for one path in a tar', () => {
   expect(waste([entry('a', 5), entry('a', 6)]).largest).toMatchObject([
-    { path: 'a', contentSize: 5, layer: 0, hiddenBy: 0, how: 'again' },
+    { path: 'a', contentSize: 5, layer: 0, hiddenBy: 0, reason: 'again' },
   ])
 })
 
@@ -81,7 +81,7 @@ test('counts content with several links once, after its last link is removed', (
   expect(
     waste(links, [entry('bin/.wh.git'), entry('bin/git-add', 7)], [entry('bin/git-rm', 9)]).largest,
   ).toEqual([
-    { path: 'bin/git', contentSize: 100, tarSize: 1024 + 2 * 512, layer: 0, hiddenBy: 2, how: 'again' },
+    { path: 'bin/git', contentSize: 100, tarSize: 1024 + 2 * 512, layer: 0, hiddenBy: 2, reason: 'again' },
   ])
 })
 
@@ -108,8 +108,8 @@ test.each<[string, TarEntry[], 'again' | 'deleted']>([
   ['a directory in place of the file', [directory('d/a')], 'deleted'],
   ['a file below the path of the file', [entry('d/a/b', 1)], 'deleted'],
   ['a new file', [entry('d/a', 1)], 'again'],
-])('states how %s hides a file', (_name, layer, how) => {
-  expect(waste([entry('d/a', 10)], layer).largest).toMatchObject([{ path: 'd/a', hiddenBy: 1, how }])
+])('states reason %s hides a file', (_name, layer, reason) => {
+  expect(waste([entry('d/a', 10)], layer).largest).toMatchObject([{ path: 'd/a', hiddenBy: 1, reason }])
 })
 
 test('accepts directories that are nested more deeply than the call stack allows', () => {

@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { readSmall } from '../../src/layout/file-tree.ts'
+import { readSmallFile } from '../../src/layout/file-tree.ts'
 import { indexTar } from '../../src/layout/tar-index.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 import { makeTar, paxRecord, type TarMember } from './tar-archive.ts'
@@ -23,7 +23,7 @@ function index(...members: readonly TarMember[]) {
 }
 
 async function readText(tree: Awaited<ReturnType<typeof index>>, path: string): Promise<string | undefined> {
-  const bytes = await readSmall(tree, path, 10_000, path)
+  const bytes = await readSmallFile(tree, path, 10_000, path)
   return bytes === undefined ? undefined : Buffer.from(bytes).toString()
 }
 

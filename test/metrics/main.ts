@@ -63,10 +63,7 @@ print(
   routes.flatMap(route => {
     const { modules, stops, returns, path } = traceCalls(program, route)
     const counts = `${plural(stops, 'stop')} in ${plural(modules, 'module')}, ${plural(returns, 'return')}`
-    return [
-      `${route.value}: ${counts} (from ${route.module})`,
-      ...formatDetails(path),
-    ]
+    return [`${route.value}: ${counts} (from ${route.module})`, ...formatDetails(path)]
   }),
 )
 

@@ -269,13 +269,7 @@ test('parses the certificate of a workflow run, and rejects any other certificat
   expect(() => parseCertificate({ subjectAlternativeName: undefined, extensions })).toThrow(
     'does not name a workflow',
   )
-  for (const value of [
-    [0x0c, 5, 65],
-    [0x13, 1, 65],
-    [0x0c],
-    [0x0c, 0x84, 0, 0, 0, 1, 65],
-    [0x0c, 1, 0x80],
-  ]) {
+  for (const value of [[0x0c, 5, 65], [0x13, 1, 65], [0x0c], [0x0c, 0x84, 0, 0, 0, 1, 65], [0x0c, 1, 0x80]]) {
     const malformedExtensions = new Map([
       ...extensions,
       ['1.3.6.1.4.1.57264.1.13', new Uint8Array(value)] as const,

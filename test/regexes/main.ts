@@ -22,7 +22,9 @@ for (const [literal, location] of literals) {
   const slowInput = knownLiterals.has(literal) ? undefined : findSlowInput(literal)
   if (slowInput === undefined) linearLiterals.push(literal)
   else
-    report(`${location}: ${literal} takes more than linear time: ${slowInput}: rewrite the regular expression`)
+    report(
+      `${location}: ${literal} takes more than linear time: ${slowInput}: rewrite the regular expression`,
+    )
 }
 for (const literal of boundedInputs.keys()) {
   if (!literals.has(literal))

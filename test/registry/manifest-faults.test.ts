@@ -273,7 +273,7 @@ test('fault 47: does not request the URL of a foreign layer', async () => {
   const foreignLayer = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
   const message = await rejectionMessage(fixture.source().openBlob(foreignLayer))
   expect(message).toContain(`blob ${layer.digest} of ${name}: the registry responded with 404`)
-  expect(message).toContain('It is a foreign layer')
+  expect(message).toContain('The blob is a foreign layer')
   expect(fixture.internet.requests.map(({ origin }) => origin)).toEqual([registryOrigin])
 })
 

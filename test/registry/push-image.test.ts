@@ -76,9 +76,7 @@ describe('a push', () => {
       ['main'],
     )
     expect(target.requests('PUT').filter(path => path.includes('/manifests/'))).toEqual(
-      [target.image.manifest.digest, index.digest, 'main'].map(
-        name => `/v2/science/model/manifests/${name}`,
-      ),
+      [target.image.manifest.digest, index.digest, 'main'].map(name => `/v2/science/model/manifests/${name}`),
     )
   })
 

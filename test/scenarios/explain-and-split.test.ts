@@ -135,7 +135,7 @@ COPY --from=later /env/lib /env/lib
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
   expect(layers[1]?.analysis?.wasted.storedAgain).toBe(5_000_000)
-  expect(log).toContain('It stores 5.00 MB that an earlier layer already contains')
+  expect(log).toContain('This layer stores 5.00 MB that an earlier layer already contains')
 })
 
 test('the command `plan` prints only the plan on standard output', async () => {

@@ -49,9 +49,9 @@ test('checks for each blob, sends it in one request of known length, and pushes 
   expect(steps.slice(-3)).toEqual(['PUT digest', 'PUT one', 'PUT two'])
   const puts = fixture.proxy.exchanges.filter(({ method, path }) => method === 'PUT' && uploads.test(path))
   expect(puts.map(({ headers }) => headers['transfer-encoding'])).toEqual(Array(blobCount).fill(undefined))
-  expect(puts.map(({ received, headers }) => Number(headers['content-length']) - received)).toEqual(
-    Array(blobCount).fill(0),
-  )
+  expect(
+    puts.map(({ receivedBytes: received, headers }) => Number(headers['content-length']) - received),
+  ).toEqual(Array(blobCount).fill(0))
   for (const bytes of sentBytes.values()) expect(bytes).toEqual(bytes.toSorted((left, right) => left - right))
   expect([...sentBytes.values()].map(bytes => bytes.at(-1)).sort()).toEqual(
     expect.arrayContaining([...layerSizes].sort()),

@@ -8,9 +8,9 @@ import { type Engine, startEngine } from '../host/engine.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction } from '../runner/run-action.ts'
 import {
-  buildWithClassicBuilder,
   buildWithBuildah,
   buildWithBuildKit,
+  buildWithClassicBuilder,
   importRootFileSystem,
   makeContext,
 } from './build-images.ts'

@@ -97,7 +97,7 @@ describe('the migration of tags', () => {
     ['${{ steps.a.outputs.b }}', 'Could not determine the image from `tags: ${{ steps.a.outputs.b }}`'],
     [
       '"a/b:${{ github.ref_name }},c/d:${{ github.ref_name }}"',
-      'Only one image repository is pushed to, not c/d',
+      'Images are no longer pushed to c/d: a workflow pushes to only one image repository',
     ],
   ])('lists %s if its meaning changes', async (tags, note) => {
     const plan = await migrate(build(image(tags)))

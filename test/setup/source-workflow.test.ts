@@ -16,7 +16,7 @@ function readInputNames(name: string): string[] {
 }
 
 const settings: SourceWorkflow = {
-  ...{ branches: ['main'], tags: undefined, buildsPullRequests: false, hasManualRuns: true },
+  ...{ branches: ['main'], tags: undefined, hasPullRequestBuilds: false, hasManualRuns: true },
   ...{ inputs: new Map([['image', 'ghcr.io/a/b']]), secrets: new Map([['launcher-token', 'y']]) },
 }
 

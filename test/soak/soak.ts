@@ -188,8 +188,7 @@ class SoakDriver {
     for (const branch of this.#branches) {
       for (const digest of branch.pendingDigests) {
         const { error, commits } = await this.#fixture.run(this.#fixture.event(branch.name, digest))
-        if (error !== undefined)
-          this.#problems.push(`${branch.name}: a resent event failed: ${error}`)
+        if (error !== undefined) this.#problems.push(`${branch.name}: a resent event failed: ${error}`)
         for (const commit of commits) branch.reportedCommits.add(commit)
       }
     }

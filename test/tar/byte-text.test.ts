@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decodeTerminated, decodeText } from '../../src/tar/byte-text.ts'
+import { decodeText, decodeUntilNul } from '../../src/tar/byte-text.ts'
 
 const decode = (bytes: readonly number[]) => decodeText(Buffer.from(bytes), 0, bytes.length)
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -54,5 +54,5 @@ test.each([
   ['abcd', 1, 3, 'bc'],
   ['\0abc', 0, 4, ''],
 ])('decodes %j from %i to %i up to its first NUL', (text, start, end, expected) => {
-  expect(decodeTerminated(Buffer.from(text), start, end)).toBe(expected)
+  expect(decodeUntilNul(Buffer.from(text), start, end)).toBe(expected)
 })

@@ -3,7 +3,7 @@ import { maxChangedFiles, type PullRequest } from '../../github/pull-requests.ts
 import { compareLayers } from '../../image/report/transfer.ts'
 import { launchLink, launchUrl } from '../../launcher/launch-link.ts'
 import type { ImageDifference, Preview } from '../../launcher/preview-comment.ts'
-import { compareRecords, countChanges, listChanges } from '../../layers/packages/package-changes.ts'
+import { compareRecords, formatChangeCounts, listChanges } from '../../layers/packages/package-changes.ts'
 import { packagesKey } from '../../oci/annotations.ts'
 import type { Manifest } from '../../oci/manifest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
@@ -103,7 +103,7 @@ async function compareWithBase(
 function comparePackages(before: Manifest, after: Manifest): ImageDifference['packages'] {
   const changes = compareRecords(before.annotations[packagesKey], after.annotations[packagesKey])
   if (changes === undefined) return undefined
-  return { count: countChanges(changes), changes: listChanges(changes) }
+  return { count: formatChangeCounts(changes), changes: listChanges(changes) }
 }
 
 async function contentPreview(

@@ -1,8 +1,8 @@
-import { fenced } from '../../markdown.ts'
+import { codeBlock } from '../../markdown.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import {
   formatPruning,
-  formatTagged,
+  formatTaggedVersion,
   formatVersion,
   type PrunedImage,
   prunedImage,
@@ -29,11 +29,11 @@ export async function run(inputs: PruneInputs, services: PruneServices): Promise
   const { deleted, tagged, failed } = inputs.isDeletion
     ? await deleteVersions(decisions, store)
     : { deleted: [], tagged: [], failed: [] }
-  for (const item of tagged) log.info(formatTagged(item, now()))
+  for (const item of tagged) log.info(formatTaggedVersion(item, now()))
   for (const { version, message } of failed)
     log.warning(`${formatVersion(version, now())} was not deleted: ${message}`)
   const result = deleted.length > 0 ? `${plural(deleted.length, 'image')} deleted` : 'Nothing was deleted'
-  await writeSummary([`### 🧹 ${result}`, '', ...fenced(text), ''].join('\n'))
+  await writeSummary([`### 🧹 ${result}`, '', ...codeBlock(text), ''].join('\n'))
   return {
     outputs: { deleted: deleted.length, images: decisions.map(prunedImage) },
     failure:

@@ -1,4 +1,4 @@
-import { fenced } from '../../markdown.ts'
+import { codeBlock } from '../../markdown.ts'
 import type { Finding } from './finding.ts'
 import { reportFindings } from './report-findings.ts'
 
@@ -24,7 +24,7 @@ export function issueText(
     issueMarker,
     `The watch of ${source} and its launcher ${launcher} found problems:`,
     '',
-    ...fenced(listProblems(problems), 'text'),
+    ...codeBlock(listProblems(problems), 'text'),
     '',
     'This issue is updated when the problems change, and closed when all checks pass.',
   ]

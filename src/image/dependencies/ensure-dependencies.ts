@@ -56,8 +56,7 @@ export async function ensureDependencies(
   const { plan } = dependency
   const client = await services.connect(plan.image)
   const find = () => findManifest(client, plan.tag)
-  const findStored = () =>
-    request.publication.push ? find() : findIfReadable(find, plan.name, services.log)
+  const findStored = () => (request.publication.push ? find() : findIfReadable(find, plan.name, services.log))
   const { noCache, refresh } = request.builder
   const mayReuse = plan.changes.length === 0 && !noCache && !refresh
   const storedManifest = mayReuse ? await findStored() : undefined

@@ -1,4 +1,4 @@
-import { type DeadEntry, findDead } from '../../layers/split/dead-entries.ts'
+import { type DeadEntry, findDeadEntries } from '../../layers/split/dead-entries.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import type { LayerFile } from './layer-file.ts'
 
@@ -62,7 +62,7 @@ function findUnshared(
   shared: readonly number[],
 ): DeadEntry[] | undefined {
   const live = new Set([...shared, ...[...repeated.values()].flat()])
-  return findDead(entries, index => live.has(index))
+  return findDeadEntries(entries, index => live.has(index))
 }
 
 function separate(

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { errorMessage } from '../../error-message.ts'
 import { endOfTar } from '../../layers/split/written-size.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
-import { gzipLayer, type LayerFiles } from '../../layout/write-layout.ts'
+import { gzipLayerType, type LayerFiles } from '../../layout/write-layout.ts'
 import { digestHex } from '../../oci/digest.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerCompression } from '../../oci/media-types.ts'
@@ -51,7 +51,7 @@ export async function fetchLayer<T>(
     if (accepted === undefined) return undefined
     const { digest, size } = descriptor
     isAccepted = true
-    return { descriptor: { mediaType: gzipLayer, digest, size }, diffId, uncompressedSize, accepted }
+    return { descriptor: { mediaType: gzipLayerType, digest, size }, diffId, uncompressedSize, accepted }
   } catch (error) {
     log.info(`${label} cannot be reused: ${errorMessage(error)}. Its content is compressed again`)
     return undefined

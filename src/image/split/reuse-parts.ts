@@ -5,10 +5,10 @@ import { mapConcurrent } from '../../concurrency.ts'
 import {
   type AgedLayer,
   type HidingPlan,
-  hideDead,
+  hideDeadEntries,
   LayerPaths,
   pathsToExclude,
-} from '../../layers/split/hide-dead.ts'
+} from '../../layers/split/hide-dead-entries.ts'
 import { hasDeletions } from '../../layers/split/pack-units.ts'
 import type { DividedLayer, LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
@@ -104,7 +104,7 @@ async function openChoice(
   return available => {
     const numbers = [...available.keys()]
     const layers = numbers.flatMap(number => described.get(number) ?? [])
-    const { kept, hidden } = hideDead(layers, paths, isBelow, lowestPaths)
+    const { kept, hidden } = hideDeadEntries(layers, paths, isBelow, lowestPaths)
     return { kept: new Set(numbers.filter((_, index) => kept.has(index))), hidden }
   }
 }
@@ -156,6 +156,6 @@ function describeLayer(
   const live = [...entries.flatMap(index => file.entries[index]?.path ?? []), ...accepted.folders]
   const recorded = last?.record[packed?.last ?? -1] ?? []
   const current = new Set(packed?.units.map(({ label }) => label))
-  const maxDead = recorded.reduce((sum, [name, , size]) => (current.has(name) ? sum : sum + size), 0)
-  return { live, dead: accepted.dead, maxDead }
+  const maxDeadSize = recorded.reduce((sum, [name, , size]) => (current.has(name) ? sum : sum + size), 0)
+  return { live, dead: accepted.dead, maxDeadSize }
 }

@@ -81,7 +81,7 @@ export function chooseTarget(
 
 async function readSizes(source: ImageSource, image: Image): Promise<SplitLayer[]> {
   const claims = await readClaims(source, image.manifest)
-  const options = { isEveryLayerStreamed: false, isExplained: undefined }
+  const options = { isEveryLayerStreamed: false, isInspected: undefined }
   const measured = await measureLayers(source, image, claims, options)
   return measured.map(({ layer: { compressedSize, uncompressedSize } }) => ({
     compressedSize,

@@ -1,5 +1,5 @@
 import type { Contract, Violation } from '../../contract/contract.ts'
-import { escapeMarkdown, fenced } from '../../markdown.ts'
+import { codeBlock, escapeMarkdown } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
@@ -56,6 +56,6 @@ export function notebooksAsMarkdown(runs: readonly NotebookRun[]): string[] {
     const verdict = problem === undefined ? '✅' : '❌'
     return `| ${verdict} ${escapeMarkdown(path)} | ${seconds.toFixed(1)} | ${memory} |`
   })
-  const failures = runs.flatMap(({ problem }) => (problem === undefined ? [] : ['', ...fenced(problem)]))
+  const failures = runs.flatMap(({ problem }) => (problem === undefined ? [] : ['', ...codeBlock(problem)]))
   return ['| notebook | seconds | peak memory |', '| --- | ---: | ---: |', ...rows, ...failures, '']
 }

@@ -29,10 +29,10 @@ export function isCondaMetadata(path: string): boolean {
 export function readCondaPackages(path: string, content: Uint8Array): InstalledPackage[] | undefined {
   const [, place] = metadataPath.exec(path) ?? []
   if (place !== undefined) return [readPackage(content, place, path)].filter(isValid)
-  const [, recorded] = recordPath.exec(path) ?? []
-  if (recorded === undefined) return undefined
+  const [, recordPlace] = recordPath.exec(path) ?? []
+  if (recordPlace === undefined) return undefined
   return splitLines(content)
-    .map(line => readPackage(line, recorded, ''))
+    .map(line => readPackage(line, recordPlace, ''))
     .filter(isValid)
 }
 

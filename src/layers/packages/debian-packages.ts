@@ -3,8 +3,8 @@ import { isValid } from './package.ts'
 import { resolvePath } from './relative-path.ts'
 
 /**
- * Matches dpkg's list of packages, or a file of the directory `status.d`, which replaces that list in Google's distroless
- * images. Source: dpkg, deb-control(5) and dpkg(1), "FILES".
+ * Matches dpkg's list of packages, or a file of the directory `status.d`, which replaces that list in Google's
+ * distroless images. Source: dpkg, deb-control(5) and dpkg(1), "FILES".
  */
 const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/
 const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/
@@ -90,17 +90,17 @@ function parseList(content: Uint8Array | undefined): string[] {
     .flatMap(line => (line.startsWith('/') ? (resolvePath('', line.slice(1)) ?? []) : []))
 }
 
-/** Returns the lists and scripts of each package, by package or by `package:architecture`. */
+/** Returns the paths of each package's lists and scripts, by `package` or `package:architecture`. */
 function groupInfoFiles(paths: Iterable<string>): Map<string, string[]> {
-  const found = new Map<string, string[]>()
+  const filesByPackage = new Map<string, string[]>()
   for (const path of paths) {
     if (!path.startsWith(infoFolder)) continue
     const key = path.slice(infoFolder.length, path.lastIndexOf('.'))
-    const files = found.get(key)
-    if (files === undefined) found.set(key, [path])
+    const files = filesByPackage.get(key)
+    if (files === undefined) filesByPackage.set(key, [path])
     else files.push(path)
   }
-  return found
+  return filesByPackage
 }
 
 function increment(counts: Map<string, number>, key: string): void {

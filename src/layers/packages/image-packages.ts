@@ -11,7 +11,7 @@ export interface ListedEntry
 }
 
 /** Matches files that differ between builds of the same content, or that repeat package metadata. */
-const volatile =
+const volatilePath =
   /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/
 
 /**
@@ -32,22 +32,22 @@ export function recordContent(entries: readonly ListedEntry[], ratio: number): P
     const owner = owners.get(path)
     if (owner !== undefined) sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize)
   }
-  const listed = packages.map(found => {
-    const { manager, label, version, build } = found
+  const records = packages.map(item => {
+    const { manager, label, version, build } = item
     return {
       manager,
       name: nameInRecord(label),
       version,
       build,
-      size: Math.round((sizes.get(found) ?? 0) * ratio),
+      size: Math.round((sizes.get(item) ?? 0) * ratio),
     }
   })
-  return { packages: listed, others: hashOtherFiles(files.filter(({ path }) => !owners.has(path))) }
+  return { packages: records, others: hashOtherFiles(files.filter(({ path }) => !owners.has(path))) }
 }
 
 function hashOtherFiles(files: readonly ListedEntry[]): string {
   const lines = files
-    .filter(({ path }) => !volatile.test(path))
+    .filter(({ path }) => !volatilePath.test(path))
     .map(({ path, type, size, mode, linkTarget = '' }) =>
       JSON.stringify([path, type, size, mode, linkTarget]),
     )
@@ -64,8 +64,8 @@ function nameInRecord(label: string): string {
 }
 
 /**
- * Combines the packages of an image with those of the image that it was built on. The upper layers may repeat the metadata
- * of a lower package without its files. A Debian package that the upper layers no longer list was removed.
+ * Combines the packages of an image with those of the image that it was built on. The upper layers may repeat the
+ * metadata of a lower package without its files. A Debian package that the upper layers no longer list was removed.
  */
 export function mergeContent(lower: PackageRecord, upper: PackageRecord): PackageRecord {
   return {
@@ -80,13 +80,14 @@ function mergePackages(
 ): RecordedPackage[] {
   const key = ({ manager, name }: RecordedPackage) => `${manager} ${name}`
   const isListed = upper.some(({ manager }) => manager === 'debian')
-  const kept = isListed ? lower.filter(({ manager }) => manager !== 'debian') : lower
-  const merged = new Map(kept.map(found => [key(found), found]))
-  const former = new Map(lower.map(found => [key(found), found]))
-  for (const found of upper) {
-    const before = former.get(key(found))
-    const isLower = found.size === 0 && before?.version === found.version && before.build === found.build
-    merged.set(key(found), isLower ? before : found)
+  const keptPackages = isListed ? lower.filter(({ manager }) => manager !== 'debian') : lower
+  const merged = new Map(keptPackages.map(item => [key(item), item]))
+  const lowerByKey = new Map(lower.map(item => [key(item), item]))
+  for (const item of upper) {
+    const lowerItem = lowerByKey.get(key(item))
+    const isRepeated =
+      item.size === 0 && lowerItem?.version === item.version && lowerItem.build === item.build
+    merged.set(key(item), isRepeated ? lowerItem : item)
   }
   return [...merged.values()]
 }

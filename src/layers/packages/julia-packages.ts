@@ -19,7 +19,7 @@ export function readJuliaPackages(
   contents: ReadonlyMap<string, Uint8Array>,
   paths: Iterable<string>,
 ): InstalledPackage[] {
-  const compiled = findCompiled(paths)
+  const compiledFolders = findCompiledFolders(paths)
   const versions = readManifests(contents)
   const packages = [...contents].flatMap(([path, content]): InstalledPackage[] => {
     const [, depot, name = '', build = ''] = projectPath.exec(path) ?? []
@@ -27,7 +27,7 @@ export function readJuliaPackages(
     const [, declaredVersion] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? []
     const folder = parentDirectory(path)
     const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot)
-    const folders = [folder, ...artifacts, ...(compiled.get(`${depot} ${name}`) ?? [])]
+    const folders = [folder, ...artifacts, ...(compiledFolders.get(`${depot} ${name}`) ?? [])]
     const version = declaredVersion ?? versions.get(name) ?? ''
     const place = depot.replace(/\/$/, '')
     return [{ manager: 'julia', name, version, build, place, metadata: path, files: [], folders }]
@@ -56,15 +56,15 @@ function readArtifacts(content: Uint8Array | undefined, depot: string): string[]
 }
 
 /** Returns the folders of compiled code, by depot and package. */
-function findCompiled(paths: Iterable<string>): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
+function findCompiledFolders(paths: Iterable<string>): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>()
   for (const path of paths) {
     const [folder, depot = '', name = ''] = /^((?:.*\/)?)compiled\/v[\d.]+\/(\w+)(?=\/)/.exec(path) ?? []
     if (folder === undefined) continue
     const key = `${depot} ${name}`
-    found.set(key, (found.get(key) ?? new Set()).add(folder))
+    folders.set(key, (folders.get(key) ?? new Set()).add(folder))
   }
-  return found
+  return folders
 }
 
 function toText(content: Uint8Array): string {

@@ -9,12 +9,12 @@ export type CondaPlatform = 'linux-64' | 'linux-aarch64'
  * archive of each package.
  */
 export function readLockFile(text: string, platform: CondaPlatform): PackageVersion[] {
-  const found = new Map<string, PackageVersion>()
+  const packages = new Map<string, PackageVersion>()
   for (const line of text.split('\n')) {
     const entry = readArchive(line, platform) ?? readPin(line)
-    if (entry !== undefined && isValid(entry)) found.set(entry.name, entry)
+    if (entry !== undefined && isValid(entry)) packages.set(entry.name, entry)
   }
-  return [...found.values()]
+  return [...packages.values()]
 }
 
 /**

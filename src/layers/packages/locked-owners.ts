@@ -18,18 +18,18 @@ export function findLockedOwners(
 ): Map<string, OwningPackage> {
   const byStem = new Map<string, OwningPackage>()
   for (const { manager, name, version, build } of locked.toSorted(byName)) {
-    const owned = { manager, name, version, build, label: name }
+    const owningPackage = { manager, name, version, build, label: name }
     for (const stem of [firstWord(name), firstWord(name).replace(/^lib/, '')])
-      if (stem.length >= minStemLength && !byStem.has(stem)) byStem.set(stem, owned)
+      if (stem.length >= minStemLength && !byStem.has(stem)) byStem.set(stem, owningPackage)
   }
-  const found = new Map<string, OwningPackage>()
-  if (byStem.size === 0) return found
+  const lockedOwners = new Map<string, OwningPackage>()
+  if (byStem.size === 0) return lockedOwners
   for (const path of paths) {
     if (owners.has(path)) continue
     const owner = byStem.get(stemInEnvironment(path) ?? '')
-    if (owner !== undefined) found.set(path, owner)
+    if (owner !== undefined) lockedOwners.set(path, owner)
   }
-  return found
+  return lockedOwners
 }
 
 /** Minimum length of a stem. Shorter stems are ambiguous. */
@@ -52,7 +52,9 @@ function stemInEnvironment(path: string): string | undefined {
   return stem?.replace(/^lib/, '')
 }
 
-/** Returns the first word of a name in lowercase, by which files match packages: `libvtk` for `libvtkCommonCore-9.3.so`. */
+/**
+ * Returns the first word of a name in lowercase, by which files match packages: `libvtk` for `libvtkCommonCore-9.3.so`.
+ */
 function firstWord(name: string): string {
   const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? []
   const [word = ''] = /^[A-Za-z]+/.exec(library ?? name) ?? []

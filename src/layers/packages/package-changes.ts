@@ -27,10 +27,10 @@ export function compareRecords(
   before: string | undefined,
   after: string | undefined,
 ): PackageChanges | undefined {
-  const [old, current] = [decodePackages(before), decodePackages(after)]
-  return old === undefined || current === undefined
+  const [oldRecord, newRecord] = [decodePackages(before), decodePackages(after)]
+  return oldRecord === undefined || newRecord === undefined
     ? undefined
-    : comparePackages(old.packages, current.packages)
+    : comparePackages(oldRecord.packages, newRecord.packages)
 }
 
 /** Returns the differences between two lists of packages. */
@@ -38,32 +38,33 @@ export function comparePackages(
   before: readonly RecordedPackage[],
   after: readonly RecordedPackage[],
 ): PackageChanges {
-  const [old, current] = [byName(before), byName(after)]
-  const updates = [...current].flatMap(([name, found]) => {
-    const previous = old.get(name)
-    return previous === undefined ? [] : [{ before: previous, after: found }]
+  const [packagesBefore, packagesAfter] = [byName(before), byName(after)]
+  const updates = [...packagesAfter].flatMap(([name, item]) => {
+    const itemBefore = packagesBefore.get(name)
+    return itemBefore === undefined ? [] : [{ before: itemBefore, after: item }]
   })
   return {
-    added: [...current].flatMap(([name, found]) => (old.has(name) ? [] : found)),
-    removed: [...old].flatMap(([name, found]) => (current.has(name) ? [] : found)),
+    added: [...packagesAfter].flatMap(([name, item]) => (packagesBefore.has(name) ? [] : item)),
+    removed: [...packagesBefore].flatMap(([name, item]) => (packagesAfter.has(name) ? [] : item)),
     updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
     rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build),
   }
 }
 
 function byName(packages: readonly RecordedPackage[]): Map<string, RecordedPackage> {
-  return new Map(packages.map(found => [`${found.manager} ${found.name}`, found]))
+  return new Map(packages.map(item => [`${item.manager} ${item.name}`, item]))
 }
 
 /**
- * Returns whether two images have the same packages and other files, according to the records in their manifests. Returns
- * false if an image has no record or no packages, because the contents of other files are not compared.
+ * Returns whether two images have the same packages and other files, according to the records in their manifests.
+ * Returns false if an image has no record or no packages, because the contents of other files are not compared.
  */
 export function hasSameContent(before: string | undefined, after: string | undefined): boolean {
-  const [old, current] = [decodePackages(before), decodePackages(after)]
-  if (old === undefined || current === undefined || current.packages.length === 0) return false
+  const [oldRecord, newRecord] = [decodePackages(before), decodePackages(after)]
+  if (oldRecord === undefined || newRecord === undefined || newRecord.packages.length === 0) return false
   return (
-    old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0
+    oldRecord.others === newRecord.others &&
+    countDifferences(comparePackages(oldRecord.packages, newRecord.packages)) === 0
   )
 }
 
@@ -72,7 +73,7 @@ function countDifferences({ added, removed, updated, rebuilt }: PackageChanges):
 }
 
 /** Formats the numbers of changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
-export function countChanges(changes: PackageChanges): string {
+export function formatChangeCounts(changes: PackageChanges): string {
   const { added, removed, updated, rebuilt } = changes
   const total = countDifferences(changes)
   if (total === 0) return 'no package'
@@ -82,8 +83,8 @@ export function countChanges(changes: PackageChanges): string {
     [added.length, `${added.length} added`],
     [removed.length, `${removed.length} removed`],
   ] as const
-  const shown = counts.flatMap(([count, text]) => (count === 0 ? [] : text))
-  return `${plural(total, 'package')}: ${shown.join(', ')}`
+  const parts = counts.flatMap(([count, text]) => (count === 0 ? [] : text))
+  return `${plural(total, 'package')}: ${parts.join(', ')}`
 }
 
 /** Describes the changes, and the size that keeping the previous builds of unchanged versions would save. */
@@ -93,7 +94,7 @@ export function describeChanges(changes: PackageChanges): string {
     saved === 0
       ? ''
       : `; keeping the previous builds of unchanged versions would save ${formatSize(saved)} per pull`
-  return `${countChanges(changes)}${advice}`
+  return `${formatChangeCounts(changes)}${advice}`
 }
 
 /** Lists the changes, one per package: `numpy 2.1.0 -> 2.2.0`. */
@@ -104,8 +105,8 @@ export function listChanges({ added, removed, updated, rebuilt }: PackageChanges
       ({ before, after }) =>
         `${displayName(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`,
     ),
-    ...added.map(found => `${displayName(found)} ${found.version}, added`),
-    ...removed.map(found => `${displayName(found)} ${found.version}, removed`),
+    ...added.map(item => `${displayName(item)} ${item.version}, added`),
+    ...removed.map(item => `${displayName(item)} ${item.version}, removed`),
   ]
 }
 

@@ -17,8 +17,9 @@ export interface Ownership {
 }
 
 /**
- * Determines which package each existing file belongs to. A file that several packages list belongs to the first of them. A
- * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of that package.
+ * Determines which package each existing file belongs to. A file that several packages list belongs to the first of
+ * them. A package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of
+ * that package.
  *
  * @param packages in the order of `readPackages`.
  * @param paths existing files, without folders.
@@ -28,31 +29,31 @@ export function findOwners(packages: readonly InstalledPackage[], paths: readonl
   const owners = new Map<string, OwningPackage>()
   const folders = new Map<string, OwningPackage>()
   const labels = new Set<string>()
-  const found: OwningPackage[] = []
+  const owningPackages: OwningPackage[] = []
   for (const item of packages) {
     const { metadata } = item
     if (metadata !== '' && (owners.has(metadata) || isBelow(metadata, folders))) continue
     const { manager, name, version, build } = item
-    const owned = { manager, name, version, build, label: chooseLabel(item, labels) }
-    found.push(owned)
-    addFirst(owners, existingPaths([metadata, ...item.files], existing), owned)
-    addFirst(folders, item.folders, owned)
+    const owningPackage = { manager, name, version, build, label: chooseLabel(item, labels) }
+    owningPackages.push(owningPackage)
+    addFirst(owners, existingPaths([metadata, ...item.files], existing), owningPackage)
+    addFirst(folders, item.folders, owningPackage)
   }
   for (const path of paths) {
     const owner = findAbove(path, folders)
     if (owner !== undefined) addFirst(owners, [path], owner)
   }
   addCompiledFiles(paths, existing, owners)
-  return { owners, packages: found }
+  return { owners, packages: owningPackages }
 }
 
 /** Returns the name; if it is taken, followed by the manager, the folder of the environment, or a number. */
-function chooseLabel({ manager, name, place }: InstalledPackage, taken: Set<string>): string {
+function chooseLabel({ manager, name, place }: InstalledPackage, takenLabels: Set<string>): string {
   let label = name
   const details = [manager, place]
-  for (let number = 2; taken.has(label); number++)
+  for (let number = 2; takenLabels.has(label); number++)
     label = `${name} (${details.shift() ?? `${place}, ${number}`})`
-  taken.add(label)
+  takenLabels.add(label)
   return label
 }
 
@@ -67,8 +68,8 @@ function existingPaths(listed: readonly string[], existing: ReadonlySet<string>)
 
 /** Returns the path below `usr` where `bin` and `lib` are links to `usr/bin` and `usr/lib`, as in Debian. */
 function mergedPath(path: string, existing: ReadonlySet<string>): string | undefined {
-  const merged = `usr/${path}`
-  return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : undefined
+  const pathInUsr = `usr/${path}`
+  return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(pathInUsr) ? pathInUsr : undefined
 }
 
 function isBelow(path: string, folders: ReadonlyMap<string, OwningPackage>): boolean {

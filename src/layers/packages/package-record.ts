@@ -16,7 +16,9 @@ export interface PackageRecord {
   readonly others: string
 }
 
-/** Maximum length of a record in characters: a small fraction of the few megabytes that registries accept as a manifest. */
+/**
+ * Maximum length of a record in characters: a small fraction of the few megabytes that registries accept as a manifest.
+ */
 const maxRecordLength = 96_000
 /** Maximum size of a decompressed record in bytes, because anyone can annotate an image. */
 const maxInflatedSize = 4 * 2 ** 20

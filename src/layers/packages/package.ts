@@ -18,7 +18,7 @@ export interface InstalledPackage extends PackageVersion {
   /** Path of the metadata, which belongs to the package as well; empty if it lists several packages. */
   readonly metadata: string
   readonly files: readonly string[]
-  /** Folders that belong to the package with everything in them. */
+  /** Folders whose entire content belongs to the package. */
   readonly folders: readonly string[]
 }
 

@@ -20,14 +20,15 @@ export function readPythonPackage(path: string, content: Uint8Array): InstalledP
     .toString('utf8')
     .split('\n')
     .flatMap(line => resolvePath(place, firstColumn(line.replace(/\r$/, ''))) ?? [])
-  const found: InstalledPackage = {
+  const installedPackage: InstalledPackage = {
     manager: 'pip',
     name: name.toLowerCase().replaceAll(/[._]/g, '-'),
     ...{ version, build: '', place, metadata: path },
-    // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may omit.
+    // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may
+    // omit.
     ...{ files: files.filter(file => file !== place), folders: [folder] },
   }
-  return [found].filter(isValid)
+  return [installedPackage].filter(isValid)
 }
 
 /** Returns the first column of a line of comma-separated values. */

@@ -17,10 +17,10 @@ export function readRPackage(path: string, content: Uint8Array): InstalledPackag
   const [, version = ''] = /^Version: *(\S+)/m.exec(text) ?? []
   const [, builtWith = ''] = /^Built: *R *([\d.]+);/m.exec(text) ?? []
   const folder = parentDirectory(path)
-  const found: InstalledPackage = {
+  const installedPackage: InstalledPackage = {
     ...{ manager: 'r', name, version },
     build: builtWith === '' ? '' : `R-${builtWith}`,
     ...{ place: parentDirectory(folder), metadata: path, files: [], folders: [folder] },
   }
-  return [found].filter(isValid)
+  return [installedPackage].filter(isValid)
 }

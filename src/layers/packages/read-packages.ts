@@ -38,12 +38,12 @@ export function readPackages(
   contents: ReadonlyMap<string, Uint8Array>,
   paths: Iterable<string>,
 ): InstalledPackage[] {
-  const all = [...paths]
-  const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)]
+  const allPaths = [...paths]
+  const packages = [...readDebianPackages(contents, allPaths), ...readJuliaPackages(contents, allPaths)]
   for (const [path, content] of contents) {
-    for (const item of readMetadata(path, content)) found.push(item)
+    for (const item of readMetadata(path, content)) packages.push(item)
   }
-  return found.sort(
+  return packages.sort(
     (a, b) =>
       managers.indexOf(a.manager) - managers.indexOf(b.manager) ||
       compare(a.name, b.name) ||

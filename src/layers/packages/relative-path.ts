@@ -1,4 +1,8 @@
-/** Resolves a path that metadata lists relative to a folder. @returns undefined if it is outside the root, or absolute. */
+/**
+ * Resolves a path that metadata lists relative to a folder.
+ *
+ * @returns undefined if it is outside the root, or absolute.
+ */
 export function resolvePath(folder: string, path: string): string | undefined {
   if (path.startsWith('/')) return undefined
   const segments = folder === '' ? [] : folder.split('/')

@@ -1,4 +1,4 @@
-import type { PathCandidate } from './candidate-groups.ts'
+import type { PathCandidate } from './find-candidates.ts'
 import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
 import { matchingChildren } from './matching-names.ts'
 import { shellPattern } from './path-pattern.ts'

@@ -6,18 +6,20 @@ export interface VersionedUnit {
   /** Version, which identifies the content. */
   readonly version: string
   /**
-   * History of the unit, with a character for each update, newest last: `1` if the unit changed, `0` if not, `-` if it was
-   * not in both images.
+   * History of the unit, with a character for each update, newest last: `1` if the unit changed, `0` if not, `-` if it
+   * was not in both images.
    */
   readonly changes: string
 }
 
 /** Weight of an update relative to the one after it. */
 const decay = 0.97
-/** Rate of change assumed for a unit without history, and the number of updates that this assumption counts as. */
+/**
+ * Rate of change assumed for a unit without history, and the number of updates that weigh as much as this assumption.
+ */
 const prior = { rate: 0.35, updates: 2 } as const
 /** Maximum number of unchanged bytes that count as pulled again for each changed byte of a layer. */
-const changeFactor = 6
+const maxUnchangedFactor = 6
 
 /** Recent updates of a set of units: which units changed, or how likely an unobserved unit was to change. */
 export class ChangeModel {
@@ -38,8 +40,8 @@ export class ChangeModel {
       this.#changed.set(
         name,
         shares.map((share, update) => {
-          const seen = history[update]
-          return seen === '-' ? Math.min(1, (share * rate) / Math.max(mean, 1e-6)) : Number(seen)
+          const mark = history[update]
+          return mark === '-' ? Math.min(1, (share * rate) / Math.max(mean, 1e-6)) : Number(mark)
         }),
       )
     }
@@ -69,7 +71,7 @@ export class ChangeModel {
     let cost = 0
     for (let update = 0; update < changed.length; update++) {
       const bytes = changed[update] ?? 0
-      cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes)
+      cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, maxUnchangedFactor * bytes)
     }
     return cost
   }
@@ -87,14 +89,14 @@ export class ChangeModel {
   }
 
   #measureRate(history: string): number {
-    let changed = 0
-    let seen = 0
+    let changedWeight = 0
+    let observedWeight = 0
     for (const [update, weight] of this.#weights.entries()) {
       if (history[update] === '-') continue
-      seen += weight * this.length
-      if (history[update] === '1') changed += weight * this.length
+      observedWeight += weight * this.length
+      if (history[update] === '1') changedWeight += weight * this.length
     }
-    return (changed + prior.updates * prior.rate) / (seen + prior.updates)
+    return (changedWeight + prior.updates * prior.rate) / (observedWeight + prior.updates)
   }
 }
 
@@ -107,13 +109,13 @@ function recencyWeights(updates: number): Float64Array {
 /** Share of the observed units that each update changed. */
 function changedShares(observed: readonly string[], updates: number): Float64Array {
   return Float64Array.from({ length: updates }, (_, update) => {
-    let seen = 0
-    let changed = 0
+    let observedCount = 0
+    let changedCount = 0
     for (const history of observed) {
       if (history[update] === '-') continue
-      seen += 1
-      if (history[update] === '1') changed += 1
+      observedCount += 1
+      if (history[update] === '1') changedCount += 1
     }
-    return seen === 0 ? prior.rate : changed / seen
+    return observedCount === 0 ? prior.rate : changedCount / observedCount
   })
 }

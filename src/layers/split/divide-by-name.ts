@@ -37,26 +37,28 @@ export function divideByName(
   newCounter: () => LayerSizeCounter,
   target: number,
 ): ComponentPart[] {
-  const hashed = members.map(member => ({
+  const hashedMembers = members.map(member => ({
     ...member,
     hash: createHash('sha256').update(member.name).digest(),
   }))
   const parts: ComponentPart[] = []
-  const waiting: PendingPart[] = [{ members: hashed, bits: '' }]
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+  const waitingParts: PendingPart[] = [{ members: hashedMembers, bits: '' }]
+  for (let part = waitingParts.pop(); part !== undefined; part = waitingParts.pop()) {
     const { bits, members: inPart } = part
     const suffix = bits === '' ? '' : ` (${bits})`
     const components = inPart.flatMap(member => member.components)
     const size = measure(components, newCounter())
     if (size <= target) parts.push({ suffix, components, size })
     else if (new Set(inPart.map(({ name }) => name)).size > 1)
-      for (const half of halve(part)) waiting.push(half)
+      for (const half of halve(part)) waitingParts.push(half)
     else for (const cut of cutComponents(components, { suffix, newCounter, target })) parts.push(cut)
   }
   return parts
 }
 
-/** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
+/**
+ * Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack.
+ */
 function halve({ members, bits }: PendingPart): PendingPart[] {
   for (let prefix = bits; ; prefix += bit(members[0], prefix.length)) {
     const [zeros, ones] = ['0', '1'].map(value =>

@@ -25,10 +25,10 @@ interface Node {
 }
 
 /**
- * Share of the target below which families of one folder are put into a common unit, so that the record of the units stays
- * small. A common unit changes if any of its families does.
+ * Share of the target below which families of one folder are put into a common unit, so that the record of the units
+ * stays small. A common unit changes if any of its families does.
  */
-const smallestShare = 1 / 512
+const minFamilyShare = 1 / 512
 
 /** Package of each path that belongs to a package. Its label is equal in every image that has the package. */
 export type PackageOwners = ReadonlyMap<string, { readonly label: string }>
@@ -37,9 +37,9 @@ export type PackageOwners = ReadonlyMap<string, { readonly label: string }>
 const maxPackages = 1500
 
 /**
- * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are small
- * enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows changes no
- * other unit. Only a single component may exceed the target.
+ * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are
+ * small enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows
+ * changes no other unit. Only a single component may exceed the target.
  */
 export function divideUnits(
   structure: LayerStructure,
@@ -59,12 +59,13 @@ export function divideUnits(
   if (deletions.length > 0) add('deletions', groupByPath(deletions), true)
   for (const [label, components] of groupByPackage(contents, owners))
     add(packageLabel(label), groupByPath(components))
-  const waiting = [root]
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+  const waitingFolders = [root]
+  for (let folder = waitingFolders.pop(); folder !== undefined; folder = waitingFolders.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
-    for (const child of folder.children.filter(isDivided)) waiting.push(child)
-    const whole = folder.children.filter(child => !isDivided(child))
-    addFamilies({ path: folder.path, folderComponents: folder.components, children: whole }, target, add)
+    for (const child of folder.children.filter(isDivided)) waitingFolders.push(child)
+    const undividedChildren = folder.children.filter(child => !isDivided(child))
+    const { path, components: folderComponents } = folder
+    addFamilies({ path, folderComponents, children: undividedChildren }, target, add)
   }
   return units
 }
@@ -79,16 +80,16 @@ function addFamilies(
   add: (label: string, members: readonly NamedComponents[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
-  const small = [groupByPath(folderComponents)]
+  const smallFamilies = [groupByPath(folderComponents)]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
-    const named = members.map(member => ({ name: member.path, components: allComponents(member) }))
+    const namedComponents = members.map(member => ({ name: member.path, components: allComponents(member) }))
     const size = members.reduce((sum, member) => sum + member.size, 0)
-    const [only] = members
-    const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`
-    if (size < target * smallestShare) small.push(named)
-    else add(label, named)
+    const [onlyMember] = members
+    const label = members.length === 1 && onlyMember !== undefined ? onlyMember.path : `${join(path, stem)}*`
+    if (size < target * minFamilyShare) smallFamilies.push(namedComponents)
+    else add(label, namedComponents)
   }
-  const common = small.flat()
+  const common = smallFamilies.flat()
   if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
 }
 
@@ -97,8 +98,8 @@ function groupByPackage(
   components: readonly EntryComponent[],
   owners: PackageOwners,
 ): Map<string, EntryComponent[]> {
-  const owned = components.filter(component => owners.has(component.path))
-  const groups = Map.groupBy(owned, component => owners.get(component.path)?.label ?? '')
+  const ownedComponents = components.filter(component => owners.has(component.path))
+  const groups = Map.groupBy(ownedComponents, component => owners.get(component.path)?.label ?? '')
   const size = (group: readonly EntryComponent[]) => group.reduce((sum, component) => sum + component.size, 0)
   const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || compare(a, b))
   const small = bySize.slice(maxPackages).flatMap(([, group]) => group)
@@ -106,7 +107,7 @@ function groupByPackage(
   return new Map(small.length === 0 ? large : [...large, ['small packages', small]])
 }
 
-/** Components by path, with compiled Python files next to their source. */
+/** Groups components by path. A compiled Python file joins the group of its source. */
 function groupByPath(components: readonly EntryComponent[]): NamedComponents[] {
   const paths = new Set(components.map(({ path }) => path))
   const groups = Map.groupBy(components, ({ path }) => sourcePath(path, paths))
@@ -124,13 +125,13 @@ function join(folder: string, name: string): string {
 }
 
 function allComponents(top: Node): EntryComponent[] {
-  const found: EntryComponent[] = []
-  const waiting = [top]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const component of node.components) found.push(component)
-    for (const child of node.children) waiting.push(child)
+  const components: EntryComponent[] = []
+  const waitingNodes = [top]
+  for (let node = waitingNodes.pop(); node !== undefined; node = waitingNodes.pop()) {
+    for (const component of node.components) components.push(component)
+    for (const child of node.children) waitingNodes.push(child)
   }
-  return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
+  return components.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
 }
 
 function buildTree(components: readonly EntryComponent[]): Node {

@@ -3,7 +3,7 @@ import { EntryPlaces } from '../../tar/follow-links.ts'
 import { parentDirectory } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 
-/** Connected component of the entries of a layer: those that must stay in one layer, in tar order. */
+/** Connected component of the entries of a layer: entries that must stay in one layer, in tar order. */
 export interface EntryComponent {
   /** Indexes of the entries. */
   readonly entries: readonly number[]
@@ -34,14 +34,14 @@ export function findComponents(entries: readonly TarEntry[]): LayerStructure {
   const resolver = new EntryPlaces(byPath)
   const places = entries.map(entry => resolver.resolve(entry.path))
   const atPlace = Map.groupBy(entries.keys(), index => places[index] ?? '')
-  const used = firstUses(places)
-  const linked = new Set(
+  const firstIndexes = firstUses(places)
+  const linkedPlaces = new Set(
     entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])),
   )
   const isFolder = ([place, indexes]: [string, number[]]) =>
-    !linked.has(place) &&
+    !linkedPlaces.has(place) &&
     indexes.every(index => entries[index]?.type === 'directory') &&
-    (indexes[0] ?? 0) <= (used.get(place) ?? Infinity)
+    (indexes[0] ?? 0) <= (firstIndexes.get(place) ?? Infinity)
   const folders = new Map([...atPlace].filter(isFolder))
   const groups = new DisjointSets(entries.length)
   for (const [place, [first = 0, ...others]] of atPlace) {
@@ -51,11 +51,11 @@ export function findComponents(entries: readonly TarEntry[]): LayerStructure {
   joinUnlistedFolders(entries, groups)
   joinBelowFiles(places, { atPlace, folders }, groups)
   joinDeletions(entries, groups)
-  const shared = new Map([...folders].filter(([path]) => used.has(path)))
+  const sharedFolders = new Map([...folders].filter(([path]) => firstIndexes.has(path)))
   const components = groups
-    .sets(index => !shared.has(places[index] ?? ''))
+    .sets(index => !sharedFolders.has(places[index] ?? ''))
     .map(indexes => makeComponent(indexes, entries))
-  return { components, folders: shared, places }
+  return { components, folders: sharedFolders, places }
 }
 
 function hardLinkTarget({ linkTarget }: TarEntry, resolver: EntryPlaces): string {
@@ -95,18 +95,18 @@ function joinHardLinks(
 
 /**
  * Joins all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
- * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file system
- * have no such path.
+ * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file
+ * system have no such path.
  */
 function joinUnlistedFolders(entries: readonly TarEntry[], groups: DisjointSets): void {
-  const listed = new Set([''])
+  const listedFolders = new Set([''])
   for (const { path, type } of entries) {
-    if (path !== '' && !listed.has(parentDirectory(path))) {
+    if (path !== '' && !listedFolders.has(parentDirectory(path))) {
       for (const index of entries.keys()) groups.join(0, index)
       return
     }
-    if (type === 'directory') listed.add(path)
-    else listed.delete(path)
+    if (type === 'directory') listedFolders.add(path)
+    else listedFolders.delete(path)
   }
 }
 
@@ -116,20 +116,20 @@ function joinBelowFiles(
   { atPlace, folders }: Record<'atPlace' | 'folders', ReadonlyMap<string, readonly number[]>>,
   groups: DisjointSets,
 ): void {
-  const known = new Map<string, number | undefined>([['', undefined]])
+  const filesAbove = new Map<string, number | undefined>([['', undefined]])
   const findFileAbove = (path: string): number | undefined => {
-    const unknown: string[] = []
+    const unresolvedFolders: string[] = []
     let folder = path
-    while (!known.has(folder)) {
-      unknown.push(folder)
+    while (!filesAbove.has(folder)) {
+      unresolvedFolders.push(folder)
       folder = parentDirectory(folder)
     }
-    let found = known.get(folder)
-    for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-      if (!folders.has(next)) found = atPlace.get(next)?.[0] ?? found
-      known.set(next, found)
+    let file = filesAbove.get(folder)
+    for (let next = unresolvedFolders.pop(); next !== undefined; next = unresolvedFolders.pop()) {
+      if (!folders.has(next)) file = atPlace.get(next)?.[0] ?? file
+      filesAbove.set(next, file)
     }
-    return found
+    return file
   }
   for (const [index, place] of places.entries()) {
     const file = place === '' ? undefined : findFileAbove(parentDirectory(place))
@@ -148,15 +148,15 @@ function joinDeletions(entries: readonly TarEntry[], groups: DisjointSets): void
 
 /** Returns the index of the first entry below each folder. */
 function firstUses(places: readonly string[]): Map<string, number> {
-  const used = new Map<string, number>()
+  const firstIndexes = new Map<string, number>()
   for (const [index, place] of places.entries()) {
     let folder = place === '' ? undefined : parentDirectory(place)
-    while (folder !== undefined && !used.has(folder)) {
-      used.set(folder, index)
+    while (folder !== undefined && !firstIndexes.has(folder)) {
+      firstIndexes.set(folder, index)
       folder = folder === '' ? undefined : parentDirectory(folder)
     }
   }
-  return used
+  return firstIndexes
 }
 
 /** Sets of indexes that can be joined. */

@@ -9,15 +9,16 @@ export function familyPatterns(
   stem: string,
   members: readonly TreeNode[],
 ): PathPattern[] | undefined {
-  const expected = new Set(members)
+  const expectedNodes = new Set(members)
   const hasStem = members.some(({ name }) => name === stem)
   for (const tail of ['*', '[!a-z]*', '[!A-Za-z]*'] as const) {
     const pattern: PathPattern = { folder: folder.path, prefix: stem, tail }
     const exact: PathPattern = { ...pattern, tail: '' }
     const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact]
     // Each name matches at most one of the patterns.
-    const matched = patterns.flatMap(item => matchingChildren(folder, item))
-    const isExact = matched.length === expected.size && matched.every(node => expected.has(node))
+    const matchedNodes = patterns.flatMap(item => matchingChildren(folder, item))
+    const isExact =
+      matchedNodes.length === expectedNodes.size && matchedNodes.every(node => expectedNodes.has(node))
     if (isExact && patterns.every(isWritable)) return patterns
   }
   return undefined

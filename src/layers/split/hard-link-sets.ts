@@ -1,6 +1,6 @@
-import { makeCandidate, type PathCandidate } from './candidate-groups.ts'
+import { makeCandidate, type PathCandidate } from './find-candidates.ts'
 import type { TreeNode } from './layer-tree.ts'
-import { isWritable, literal } from './path-pattern.ts'
+import { isWritable, literalPattern } from './path-pattern.ts'
 
 /** Maximum number of single paths added to a candidate. A candidate with more stays in `rest`. */
 const maxListedPaths = 8
@@ -28,8 +28,8 @@ export function joinHardLinks(
     for (const node of unowned) paths.add(node)
     outside.set(owner, paths)
   }
-  const joined = Map.groupBy(candidates, candidate => joins.find(candidate))
-  return [...joined.values()].flatMap(group => joinedCandidate(group, outside, maxSize))
+  const groups = Map.groupBy(candidates, candidate => joins.find(candidate))
+  return [...groups.values()].flatMap(group => joinedCandidate(group, outside, maxSize))
 }
 
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
@@ -53,14 +53,14 @@ function joinedCandidate(
   maxSize: number,
 ): PathCandidate[] {
   const unowned = [...new Set(candidates.flatMap(candidate => [...(outside.get(candidate) ?? [])]))]
-  const [only] = candidates
-  if (candidates.length === 1 && only !== undefined && unowned.length === 0) return [only]
-  if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable)) return []
+  const [onlyCandidate] = candidates
+  if (candidates.length === 1 && onlyCandidate !== undefined && unowned.length === 0) return [onlyCandidate]
+  if (unowned.length > maxListedPaths || !unowned.map(literalPattern).every(isWritable)) return []
   const members = [...candidates.flatMap(candidate => candidate.members), ...unowned]
-  const patterns = [...candidates.flatMap(candidate => candidate.patterns), ...unowned.map(literal)]
+  const patterns = [...candidates.flatMap(candidate => candidate.patterns), ...unowned.map(literalPattern)]
   const kind = candidates.some(candidate => candidate.kind === 'range') ? 'range' : 'named'
-  const joined = makeCandidate(members, patterns, kind)
-  return joined.size <= maxSize ? [joined] : []
+  const result = makeCandidate(members, patterns, kind)
+  return result.size <= maxSize ? [result] : []
 }
 
 function findOwner(node: TreeNode, owners: ReadonlyMap<TreeNode, PathCandidate>): PathCandidate | undefined {

@@ -2,13 +2,13 @@ import type { ContainerConfig } from '../../oci/container-config.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { UserError } from '../../user-error.ts'
 import { assignGroups, type CandidateGroup } from './assign-groups.ts'
-import { findCandidates } from './candidate-groups.ts'
+import { findCandidates } from './find-candidates.ts'
 import { joinHardLinks } from './hard-link-sets.ts'
 import { buildTree, type LayerTree } from './layer-tree.ts'
 import { applyMoves, type GroupContent, type Move, measureGroups, orderMoves } from './move-order.ts'
 import { chooseGroupName, folderName } from './name-group.ts'
 import type { LayerOrigin, PathPattern, PlannedGroup, SplitPlan } from './split-plan.ts'
-import { findUnsplittable } from './unsplittable.ts'
+import { findUnsplittableGroups } from './unsplittable-groups.ts'
 import { writeFragment } from './write-fragment.ts'
 import { endOfTar } from './written-size.ts'
 
@@ -35,10 +35,10 @@ interface Draft {
 
 /** Size ranges as shares of the limit, tried in order until every group fits. */
 const sizeRanges = [
-  { largest: 1, smallest: 1 / 32 },
-  { largest: 1 / 2, smallest: 1 / 64 },
-  { largest: 1 / 8, smallest: 1 / 512 },
-  { largest: 1 / 64, smallest: 0 },
+  { max: 1, min: 1 / 32 },
+  { max: 1 / 2, min: 1 / 64 },
+  { max: 1 / 8, min: 1 / 512 },
+  { max: 1 / 64, min: 0 },
 ]
 
 /** Share of the layer above which its largest part, if also over the limit, prevents a split. */
@@ -48,13 +48,14 @@ const unsplittableShare = 0.9
  * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
  * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
- * The largest of these are moved out of `rest` until `rest` fits, and are combined by rounded size. A layer of n times the
- * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
- * does not depend on the order of the entries.
+ * The largest of these are moved out of `rest` until `rest` fits, and are combined by rounded size. A layer of n times
+ * the limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The
+ * plan does not depend on the order of the entries.
  *
- * As in every image built by BuildKit, the new layers lose fractions of seconds, attributes other than capabilities, and
- * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
- * previous build.
+ * As in every image built by BuildKit, the new layers lose fractions of seconds, attributes other than capabilities,
+ * and the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from
+ * the previous build.
+ *
  * @throws Error if the limit is not a positive number of bytes.
  */
 export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplitRequest): SplitPlan {
@@ -70,13 +71,13 @@ export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplit
   if (groups.length === 1) {
     return {
       groups,
-      unsplittable: findUnsplittable(tree, groups, new Map(), warnLayerSize),
+      unsplittable: findUnsplittableGroups(tree, groups, new Map(), warnLayerSize),
       notes: [],
       fragment: '',
     }
   }
   const moved = applyMoves(tree, draft.moves)
-  const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize)
+  const unsplittable = findUnsplittableGroups(tree, groups, moved, warnLayerSize)
   const hasLowerLayers = origin.kind === 'instruction'
   const step = {
     moves: namedMoves(draft.moves, groups),
@@ -93,19 +94,19 @@ export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplit
 }
 
 function makeDraft(tree: LayerTree, limit: number): Draft {
-  const whole = tree.root.totalSize + endOfTar
-  if (whole <= limit) return undivided(tree)
+  const totalSize = tree.root.totalSize + endOfTar
+  if (totalSize <= limit) return undividedDraft(tree)
   const draft = bestDraft(tree, limit)
-  const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
-  return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft
+  const largestSize = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0)
+  return largestSize > limit && largestSize > totalSize * unsplittableShare ? undividedDraft(tree) : draft
 }
 
 function bestDraft(tree: LayerTree, limit: number): Draft {
   let best: Draft | undefined
-  for (const { largest, smallest } of sizeRanges) {
-    const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest })
-    const joined = joinHardLinks(candidates, tree.hardLinks, limit)
-    const candidateGroups = assignGroups(tree, joined, limit)
+  for (const { max, min } of sizeRanges) {
+    const candidates = findCandidates(tree.root, { max: limit * max, min: limit * min })
+    const joinedCandidates = joinHardLinks(candidates, tree.hardLinks, limit)
+    const candidateGroups = assignGroups(tree, joinedCandidates, limit)
     const moves = orderMoves(candidateGroups)
     const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length)
     const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0)
@@ -113,10 +114,10 @@ function bestDraft(tree: LayerTree, limit: number): Draft {
     if (best === undefined || excess < best.excess) best = draft
     if (excess === 0) break
   }
-  return best ?? undivided(tree)
+  return best ?? undividedDraft(tree)
 }
 
-function undivided(tree: LayerTree): Draft {
+function undividedDraft(tree: LayerTree): Draft {
   return { candidateGroups: [], moves: [], contents: measureGroups(tree, new Map(), 0), excess: 0 }
 }
 
@@ -138,7 +139,8 @@ function namedMoves(
 }
 
 /**
- * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ * Returns a note that lists the lost extended attributes; none if all are kept. Source: containerd, pkg/archive/tar.go,
+ * which adds no other attribute to a layer.
  */
 function attributesNote(entries: readonly TarEntry[]): string[] {
   const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]))

@@ -26,15 +26,16 @@ export class LayerSizeCounter {
 
   /** Returns the number of bytes that a component adds. @param adding collects the folders that are not written yet. */
   #countAdded({ entries, size }: EntryComponent, adding: Set<string>): number {
-    let added = size
+    let addedBytes = size
     for (const index of entries) {
       let folder: string | undefined = parentDirectory(this.#structure.places[index] ?? '')
       while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
         adding.add(folder)
-        for (const entry of this.#structure.folders.get(folder) ?? []) added += this.#entrySizes[entry] ?? 0
+        for (const entry of this.#structure.folders.get(folder) ?? [])
+          addedBytes += this.#entrySizes[entry] ?? 0
         folder = folder === '' ? undefined : parentDirectory(folder)
       }
     }
-    return added
+    return addedBytes
   }
 }

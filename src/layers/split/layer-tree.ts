@@ -111,21 +111,21 @@ function linkSets(
     }
     sets.set(first, set)
   }
-  const found = [...sets.values()].filter(set => set.size > 1)
+  const linkedSets = [...sets.values()].filter(set => set.size > 1)
   const compareNodes = (a: TreeNode | undefined, b: TreeNode | undefined) =>
     compare(a?.path ?? '', b?.path ?? '')
   // Sorted, because plans name members of these sets and must not depend on the order of the tar.
-  return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b))
+  return linkedSets.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b))
 }
 
 /** Returns the path of the file that a hard link refers to, which may itself point to a link. */
 function linkOrigin(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
-  let current = entry
-  for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {
-    const target = cleanPath(current.linkTarget ?? '')
+  let currentEntry = entry
+  for (let follows = 0; follows < maxLinks && currentEntry.type === 'hardlink'; follows += 1) {
+    const target = cleanPath(currentEntry.linkTarget ?? '')
     const next = byPath.get(target)
-    if (next === undefined || next === current) return target
-    current = next
+    if (next === undefined || next === currentEntry) return target
+    currentEntry = next
   }
-  return current.path
+  return currentEntry.path
 }

@@ -11,15 +11,15 @@ export function matchingChildren(
   pattern: Pick<PathPattern, 'prefix' | 'tail'>,
 ): TreeNode[] {
   const children = folder?.children ?? []
-  const found: TreeNode[] = []
+  const matches: TreeNode[] = []
   for (let index = firstNotBefore(children, pattern.prefix); index < children.length; index += 1) {
     const child = children[index]
     if (child === undefined || !child.name.startsWith(pattern.prefix)) break
-    if (matchesName(pattern, child.name)) found.push(child)
+    if (matchesName(pattern, child.name)) matches.push(child)
     // Without a tail, only one name can match.
     if (pattern.tail === '') break
   }
-  return found
+  return matches
 }
 
 /** Returns whether any of these nodes, sorted by name, begins with the prefix. */

@@ -39,8 +39,9 @@ export function moveScript({ moves, hasLowerLayers, hasDeletions }: MoveStep): s
 export const deletedList = '/layers/.deleted'
 
 /**
- * Removes unchanged paths. A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers
- * are copies of each other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
+ * Removes unchanged paths. A path counts as unchanged if its inode's change time (ctime) is the same. If the lower
+ * layers are copies of each other (storage drivers without shared inodes), every path counts as changed, so the
+ * result is correct but larger.
  */
 const dropUnchanged = [
   '# Keeps only the paths that the instruction changed; the others have the same times in the layers below.',
@@ -131,13 +132,13 @@ function joinLetters(patterns: readonly PathPattern[]): string[] {
 
 /** Writes a character class; runs of three or more use a dash. */
 function letters(characters: readonly string[]): string {
-  const sorted = [...new Set(characters)].sort()
-  const points = sorted.map(letter => letter.charCodeAt(0))
+  const sortedCharacters = [...new Set(characters)].sort()
+  const points = sortedCharacters.map(letter => letter.charCodeAt(0))
   let text = ''
   for (let from = 0, to = 0; from < points.length; from = to) {
     to = from + 1
     while (points[to] === (points[to - 1] ?? 0) + 1) to += 1
-    const run = sorted.slice(from, to)
+    const run = sortedCharacters.slice(from, to)
     text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join('')
   }
   return text

@@ -1,15 +1,15 @@
 import { formatList } from '../../wording.ts'
 import type { CandidateGroup } from './assign-groups.ts'
-import type { PathCandidate } from './candidate-groups.ts'
+import type { PathCandidate } from './find-candidates.ts'
 
 /** Names that are meaningless without the parent folder. */
 const genericNames =
   /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/
-const maxNamed = 3
+const maxNamedPatterns = 3
 
 /** Returns a readable name of a group, made from the names of its largest parts. */
 export function chooseGroupName(candidates: CandidateGroup): string {
-  return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed)
+  return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamedPatterns)
 }
 
 /** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */

@@ -18,26 +18,26 @@ export function hasDeletions(layer: PackedLayer | undefined): boolean {
 
 /** Limits of packed layers. */
 export interface PackLimits {
-  /** Target size of a layer in bytes. It is exceeded only by a single larger unit, or to limit the number of layers. */
+  /** Target size of a layer in bytes, exceeded only by a single larger unit, or to limit the number of layers. */
   readonly target: number
   readonly maxLayers: number
 }
 
-/** Factor by which the target grows until few enough layers are left. */
-const growth = 1.1
+/** Factor by which the target grows until the number of layers is within its limit. */
+const growthFactor = 1.1
 
 /**
- * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
- * by name, so that a unit that grows a little keeps its place.
+ * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size
+ * and by name, so that a unit that grows a little keeps its place.
  */
 export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: PackLimits): PackedLayer[] {
-  const ordered = [...units].sort(
+  const orderedUnits = [...units].sort(
     (a, b) =>
       Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || compare(a.label, b.label),
   )
-  for (let limit = target; ; limit *= growth) {
-    const packed = firstFit(ordered, limit)
-    if (packed.length <= Math.max(1, maxLayers)) return packed
+  for (let limit = target; ; limit *= growthFactor) {
+    const packedLayers = firstFit(orderedUnits, limit)
+    if (packedLayers.length <= Math.max(1, maxLayers)) return packedLayers
   }
 }
 

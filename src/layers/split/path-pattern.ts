@@ -9,7 +9,7 @@ const tails = {
 } as const
 
 /** Returns the pattern that matches only the path of a node. */
-export function literal(node: TreeNode): PathPattern {
+export function literalPattern(node: TreeNode): PathPattern {
   return { folder: node.parent?.path ?? '', prefix: node.name, tail: '' }
 }
 

@@ -23,7 +23,7 @@ export interface PlacedLayer {
 
 /** Limits of placed layers. */
 export interface PlaceLimits extends PackLimits {
-  /** Share of the bytes that may be taken up in kept layers by units that the image no longer needs. */
+  /** Maximum size of unneeded units in kept layers, as a fraction of the size of the image's units. */
   readonly maxDeadShare: number
 }
 
@@ -33,61 +33,62 @@ export interface PlaceLimits extends PackLimits {
  */
 export const maxDeadShare = 0.03
 
-/** Number of updates that are recorded. */
+/** Maximum number of updates in the recorded history of a unit. */
 const maxUpdates = 64
 
 /** Minimum share of the layers for files that belong to no package. */
 const otherShare = 1 / 10
 
 /**
- * Places units in layers, lowest first. A layer of the last image is kept if most of its units have not changed; all other
- * units get new layers above. Without a last image, or if the units do not fit, they are packed into few layers. Files that
- * belong to no package get layers of their own, above those of the packages.
+ * Places units in layers, lowest first. A layer of the last image is kept if most of its units have not changed; all
+ * other units get new layers above. Without a last image, or if the units do not fit, they are packed into few layers.
+ * Files that belong to no package get layers of their own, above those of the packages.
  */
 export function placeUnits(
   units: readonly MarkedUnit[],
   last: RecordedSplit | undefined,
   limits: PlaceLimits,
 ): PackedLayer[] {
-  const others = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label))
+  const otherUnits = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label))
   const { maxLayers } = limits
-  if (others.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
+  if (otherUnits.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
     return placeTogether(units, last, limits)
-  const share = Math.max(otherShare, totalSize(others) / totalSize(units))
+  const share = Math.max(otherShare, totalSize(otherUnits) / totalSize(units))
   const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)))
-  const above = new Set(others)
+  const above = new Set(otherUnits)
   const lower = units.filter(unit => !above.has(unit))
   const packageLimits = { ...limits, maxLayers: maxLayers - count }
-  return keptFirst([
+  return orderLayers([
     ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
-    ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count }),
+    ...placeTogether(otherUnits, last?.map(withoutPackages), { ...limits, maxLayers: count }),
   ])
 }
 
 /**
- * Orders layers: deletions, kept layers in the order of the last image, then new layers. A new layer may therefore replace
- * or hide files of any kept layer.
+ * Orders layers: deletions, kept layers in the order of the last image, then new layers. A new layer may therefore
+ * replace or hide files of any kept layer.
  */
-function keptFirst(layers: readonly PackedLayer[]): PackedLayer[] {
+function orderLayers(layers: readonly PackedLayer[]): PackedLayer[] {
   const rank = (layer: PackedLayer) => (hasDeletions(layer) ? -1 : (layer.last ?? Infinity))
   return layers.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
 /** Share of the layers that a first layout uses, and the minimum size of its layers as a fraction of the target. */
-const firstLayout = { share: 0.6, smallest: 1 / 4 } as const
+const firstLayout = { layerShare: 0.6, minSizeShare: 1 / 4 } as const
 
 /**
- * Returns the size of the layers of a first layout. Layers smaller than the target leave the largest packages alone and cost
- * less when one of their packages changes. Later layouts are based on observed changes.
+ * Returns the size of the layers of a first layout. With layers smaller than the target, each of the largest packages
+ * gets a layer of its own, and a layer costs less when one of its packages changes. Later layouts are based on observed
+ * changes.
  */
 function firstTarget(units: readonly MarkedUnit[], { target, maxLayers }: PackLimits): number {
-  const even = totalSize(units) / Math.max(1, maxLayers * firstLayout.share)
-  return Math.min(target, Math.max(even, target * firstLayout.smallest))
+  const evenSize = totalSize(units) / Math.max(1, maxLayers * firstLayout.layerShare)
+  return Math.min(target, Math.max(evenSize, target * firstLayout.minSizeShare))
 }
 
 type RecordedLayer = RecordedSplit[number]
 
-/** Returns a layer, or an empty one in its place if it has no package. */
+/** Returns the layer if it contains a package, else an empty layer. */
 function onlyPackages(layer: RecordedLayer): RecordedLayer {
   return layer.some(([label]) => isPackageLabel(label)) ? layer : []
 }
@@ -104,11 +105,12 @@ function placeTogether(
   units: readonly MarkedUnit[],
   last: RecordedSplit | undefined,
   limits: PlaceLimits,
-  first = limits.target,
+  firstTargetSize = limits.target,
 ): PackedLayer[] {
-  const all = units.map(({ unit }) => unit)
-  const onLast = last === undefined ? undefined : placeOnLast(units, last, limits)
-  return onLast ?? packUnits(all, { ...limits, target: first })
+  const updatedLayers = last === undefined ? undefined : placeOnLast(units, last, limits)
+  const firstLimits = { ...limits, target: firstTargetSize }
+  const splitUnits = units.map(({ unit }) => unit)
+  return updatedLayers ?? packUnits(splitUnits, firstLimits)
 }
 
 /**

@@ -22,7 +22,7 @@ export interface LayerPart {
   readonly packed: PackedLayer | undefined
 }
 
-const maxNamed = 3
+const maxNamedUnits = 3
 
 /** Layer divided into units that can be placed in different layers. */
 export interface DividedLayer {
@@ -52,8 +52,9 @@ export function makeParts({ structure, sizes }: DividedLayer, layers: readonly P
 function makePart(packed: PackedLayer, structure: LayerStructure, sizes: readonly number[]): LayerPart {
   const unitEntries = packed.units.flatMap(unit => unit.components.flatMap(component => component.entries))
   const entries = withFolders(unitEntries, structure)
-  const largest = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label))
-  return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
+  const largestLabels = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label))
+  const title = formatList(largestLabels, maxNamedUnits)
+  return { entries, hidden: [], size: tarSize(entries, sizes), title, packed }
 }
 
 /** Corrections of a layer to the layers below it. */
@@ -68,13 +69,13 @@ export interface Corrections {
 export function correctPart(
   part: LayerPart | undefined,
   { folders, hidden }: Corrections,
-  { structure, sizes, entries: all }: DividedLayer,
+  { structure, sizes, entries: allEntries }: DividedLayer,
 ): LayerPart {
   const above = new Set([...folders, ...directoriesAbove(hidden)])
-  const added = [...all.keys()].filter(
-    index => all[index]?.type === 'directory' && above.has(structure.places[index] ?? ''),
+  const addedEntries = [...allEntries.keys()].filter(
+    index => allEntries[index]?.type === 'directory' && above.has(structure.places[index] ?? ''),
   )
-  const entries = withFolders([...(part?.entries ?? []), ...added], structure)
+  const entries = withFolders([...(part?.entries ?? []), ...addedEntries], structure)
   const title = hidden.length === 0 ? 'times of folders' : 'removed files'
   const size = hidden.reduce((sum, path) => sum + writeWhiteout(path).length, tarSize(entries, sizes))
   return { title, packed: undefined, ...part, entries, hidden, size }
@@ -86,17 +87,17 @@ function tarSize(indexes: readonly number[], sizes: readonly number[]): number {
 
 /** Adds the folders above entries. @returns indexes in tar order. */
 function withFolders(indexes: readonly number[], structure: LayerStructure): number[] {
-  const all = new Set(indexes)
-  const seen = new Set<string>()
+  const allIndexes = new Set(indexes)
+  const seenFolders = new Set<string>()
   for (const index of indexes) {
     let folder: string | undefined = parentDirectory(structure.places[index] ?? '')
-    while (folder !== undefined && !seen.has(folder)) {
-      seen.add(folder)
-      for (const entry of structure.folders.get(folder) ?? []) all.add(entry)
+    while (folder !== undefined && !seenFolders.has(folder)) {
+      seenFolders.add(folder)
+      for (const entry of structure.folders.get(folder) ?? []) allIndexes.add(entry)
       folder = folder === '' ? undefined : parentDirectory(folder)
     }
   }
-  return [...all].sort((a, b) => a - b)
+  return [...allIndexes].sort((a, b) => a - b)
 }
 
 function printable(label: string): string {

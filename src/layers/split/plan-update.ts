@@ -9,7 +9,7 @@ export interface PublishedLayer {
 
 /** Limits of an update. */
 export interface UpdateLimits extends LayoutLimits {
-  /** Share of the image that may be taken up in kept layers by units that the image no longer needs. */
+  /** Maximum size of unneeded units in kept layers, as a fraction of the size of the image's units. */
   readonly maxDeadShare: number
 }
 
@@ -17,7 +17,7 @@ export interface UpdateLimits extends LayoutLimits {
 export interface UpdatePlan {
   /** Indexes of layers of the previous image, in their order. */
   readonly kept: readonly number[]
-  /** Units of the new layers, those that change least first. */
+  /** Units of the new layers; layers that change least often come first. */
   readonly added: readonly (readonly VersionedUnit[])[]
 }
 
@@ -41,8 +41,8 @@ interface Candidate extends UpdatePlan {
 }
 
 /**
- * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is or
- * given up. Changed and new units, and the units of layers that were given up, get new layers.
+ * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is
+ * or given up. Changed and new units, and the units of layers that were given up, get new layers.
  *
  * @returns undefined if the units do not fit.
  */
@@ -56,16 +56,16 @@ export function planUpdate(
   const layers = previous
     .map((layer, index) => describeLayer(layer, index, current, model))
     .filter(({ live }) => live.length > 0)
-  const placed = new Set(layers.flatMap(({ live }) => live))
-  const free = units.filter(unit => !placed.has(unit))
+  const placedUnits = new Set(layers.flatMap(({ live }) => live))
+  const free = units.filter(unit => !placedUnits.has(unit))
   const size = units.reduce((sum, unit) => sum + unit.size, 0)
   const kept = giveUpDead(layers, limits.maxDeadShare * size)
-  const byGain = (layer: KeptLayer) => layer.liveSize - horizon * layer.cost
-  const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)]
+  const keepingGain = (layer: KeptLayer) => layer.liveSize - horizon * layer.cost
+  const trials = [kept, ...dropSmallest(kept, keepingGain), ...dropSmallest(kept, ({ liveSize }) => liveSize)]
   let best: Candidate | undefined
   for (const trial of trials) {
-    const found = evaluate(trial, layers, { free, model, limits })
-    if (found !== undefined && (best === undefined || found.value < best.value)) best = found
+    const candidate = evaluate(trial, layers, { free, model, limits })
+    if (candidate !== undefined && (best === undefined || candidate.value < best.value)) best = candidate
   }
   return best
 }
@@ -93,15 +93,15 @@ function describeLayer(
  */
 const maxCostShare = 0.7
 
-/** Gives up layers until the remaining layers contain few enough unused bytes. */
-function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
+/** Gives up layers until the dead bytes of the remaining layers are within their limit. */
+function giveUpDead(layers: readonly KeptLayer[], maxDeadSize: number): KeptLayer[] {
   let kept = [...layers]
-  for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
-    const sufficient = least(
+  for (let excess = countDead(kept) - maxDeadSize; excess > 0; excess = countDead(kept) - maxDeadSize) {
+    const sufficient = smallest(
       kept.filter(({ deadSize }) => deadSize >= excess),
       ({ liveSize }) => liveSize,
     )
-    const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1))
+    const densest = smallest(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1))
     if (densest === undefined) return kept
     // Several small layers may cost less than the one that suffices.
     const isCheaper =
@@ -117,14 +117,14 @@ function countDead(layers: readonly KeptLayer[]): number {
   return layers.reduce((sum, { deadSize }) => sum + deadSize, 0)
 }
 
-function least<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
-  let found: T | undefined
-  for (const item of items) if (found === undefined || measure(item) < measure(found)) found = item
-  return found
+function smallest<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
+  let result: T | undefined
+  for (const item of items) if (result === undefined || measure(item) < measure(result)) result = item
+  return result
 }
 
 /** Returns the list without its smallest item, without its two smallest items, and so on. */
-function withoutLeast(layers: readonly KeptLayer[], measure: (layer: KeptLayer) => number): KeptLayer[][] {
+function dropSmallest(layers: readonly KeptLayer[], measure: (layer: KeptLayer) => number): KeptLayer[][] {
   const order = [...layers].sort((a, b) => measure(a) - measure(b))
   const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1)
   return counts.map(count => {
@@ -150,12 +150,12 @@ function evaluate(
       ? undefined
       : layOutUnits(units, model, { target, maxLayers: slots })
   if (layout === undefined) return undefined
-  const moved = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0)
-  const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)
+  const movedSize = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0)
+  const expectedCost = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0)
   const rate = (layer: readonly VersionedUnit[]) =>
     layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length
   return {
-    value: moved + horizon * expected,
+    value: movedSize + horizon * expectedCost,
     kept: kept.map(({ index }) => index),
     added: [...layout.layers].sort((a, b) => rate(a) - rate(b)),
   }

@@ -34,8 +34,8 @@ export interface PathPattern {
   /** Literal prefix of the names. */
   readonly prefix: string
   /**
-   * Pattern of the name after the prefix. `[!a-z]*` is anything that does not begin with a lowercase letter, because
-   * `libc*` would also match `libclang`; `[!A-Za-z]*` is anything that does not begin with a letter.
+   * Pattern of the name after the prefix. `[!a-z]*` matches text that does not begin with a lowercase letter, because
+   * `libc*` would also match `libclang`; `[!A-Za-z]*` matches text that does not begin with a letter.
    */
   readonly tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*'
 }
@@ -55,7 +55,7 @@ export interface PlannedGroup {
 }
 
 /** Group that cannot be reduced to the limit. */
-export interface Unsplittable {
+export interface UnsplittableGroup {
   readonly group: string
   /** Size of the tar in bytes. */
   readonly tarSize: number
@@ -67,7 +67,7 @@ export interface Unsplittable {
 export interface SplitPlan {
   /** Groups in the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
   readonly groups: readonly PlannedGroup[]
-  readonly unsplittable: readonly Unsplittable[]
+  readonly unsplittable: readonly UnsplittableGroup[]
   /** Manual steps, and settings that the fragment cannot restore. */
   readonly notes: readonly string[]
   /** Dockerfile fragment; empty if nothing has to be split. */

@@ -16,8 +16,8 @@ export interface SplitRecord {
 }
 
 /**
- * Maximum length of a record in characters. Registries accept manifests of a few megabytes; the record is a small fraction
- * of that.
+ * Maximum length of a record in characters. Registries accept manifests of a few megabytes; the record is a small
+ * fraction of that.
  */
 const maxLength = 96_000
 /** Maximum size of a decompressed record in bytes, because anyone can annotate an image. */

@@ -83,7 +83,9 @@ function stageNames(suffix = ''): [below: string, whole: string, split: string] 
   return [`below${suffix}`, `whole${suffix}`, `split${suffix}`]
 }
 
-/** Returns the RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it. */
+/**
+ * Returns the RUN instruction that deletes the listed paths. The list is mounted under /dev, so no layer contains it.
+ */
 const deletion = (split: string) =>
   `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`
 

@@ -18,13 +18,14 @@ type WrittenEntry = Pick<TarEntry, 'path' | 'type' | 'size'> &
  * Header.allowedFormats.
  */
 export function writtenSize(entry: WrittenEntry): number {
-  const records = extendedHeader(entry)
-  const extended = records === 0 ? 0 : blockSize + padded(records)
-  const content = entry.type === 'file' ? padded(entry.size) : 0
-  return Math.max(entry.tarSize ?? 0, extended + blockSize + content)
+  const recordsSize = extendedHeaderSize(entry)
+  const extendedSize = recordsSize === 0 ? 0 : blockSize + paddedSize(recordsSize)
+  const contentSize = entry.type === 'file' ? paddedSize(entry.size) : 0
+  return Math.max(entry.tarSize ?? 0, extendedSize + blockSize + contentSize)
 }
 
-function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }: WrittenEntry): number {
+function extendedHeaderSize(entry: WrittenEntry): number {
+  const { path, type, size, uid = 0, gid = 0, linkTarget, xattrs } = entry
   const name = type === 'directory' ? `${path}/` : path
   const records: [string, string][] = []
   if (needsRecord(name)) records.push(['path', name])
@@ -47,6 +48,6 @@ function recordLength(key: string, value: string): number {
   return bodyLength + String(bodyLength + digits).length
 }
 
-function padded(bytes: number): number {
+function paddedSize(bytes: number): number {
   return Math.ceil(bytes / blockSize) * blockSize
 }

@@ -7,7 +7,7 @@ import { UserError } from '../../../src/user-error.ts'
 
 const now = Date.UTC(2026, 5, 30)
 const day = 86_400_000
-const marked = '# binder-actions: preview\nFROM ghcr.io/science/model:x\n'
+const markedDockerfile = '# binder-actions: preview\nFROM ghcr.io/science/model:x\n'
 const daysAgo = (days: number) => new Date(now - days * day).toISOString()
 const pinMessage = 'Pin model\n\nImage: ghcr.io/science/model:x'
 const pinFrom = (source: string) => `${pinMessage}\nSource: ${source}`
@@ -42,7 +42,7 @@ async function sweep(
   }
   const services: SweepServices = {
     listBranches: async () =>
-      branches.map(({ name, days = 1, text = marked, message = pinMessage }) => ({
+      branches.map(({ name, days = 1, text = markedDockerfile, message = pinMessage }) => ({
         name,
         head: `head of ${name}`,
         url: '',

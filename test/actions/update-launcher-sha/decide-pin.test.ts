@@ -12,7 +12,7 @@ import { event, fromLine, image, labels, revision } from './science-model.ts'
 
 const day = 86_400_000
 const now = Date.parse('2026-06-01T00:00:00Z')
-const absent = parseDigest(`sha256:${'0'.repeat(64)}`)
+const absentDigest = parseDigest(`sha256:${'0'.repeat(64)}`)
 
 interface Options {
   readonly inputs?: Partial<UpdateInputs>
@@ -27,8 +27,8 @@ async function decide(
   announced: PinRequest,
   options: Options = {},
 ) {
-  const { inputs: changed, isTag = false, branch = 'main' } = options
-  const inputs = updateInputs({ work: { kind: 'event', event: announced }, ...changed })
+  const { inputs: changes, isTag = false, branch = 'main' } = options
+  const inputs = updateInputs({ work: { kind: 'event', event: announced }, ...changes })
   const warnings: string[] = []
   const log: Log = {
     ...{ info: () => {}, error: () => {}, mask: () => {}, group: (_title, task) => task() },
@@ -91,25 +91,25 @@ test.each<[string, string, string | undefined, string | undefined, Partial<Updat
   ],
 ])('the outcome for %s is `%s`', async (_name, outcome, pinnedTime, announcedTime, inputs = {}) => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
+  const pinnedDigest = registry.add({ ...labels(pinnedTime), number: '1' })
   const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
-  const decided = await decide(registry, fromLine(pinned), event(digest), { inputs })
-  expect(decided).toMatchObject({ outcome, warnings: [], written: fromLine(digest) })
+  const result = await decide(registry, fromLine(pinnedDigest), event(digest), { inputs })
+  expect(result).toMatchObject({ outcome, warnings: [], written: fromLine(digest) })
 })
 
 test('replaces an image that was built at the same time', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, fromLine(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
+  expect(await decide(registry, fromLine(pinnedDigest), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
-test('replaces an image whose build time is more than a day in the future, and warns about it', async () => {
+test('replaces an image whose build time is more than a day in the future, and warns about that time', async () => {
   const registry = new MemoryRegistry()
   const created = new Date(now + day + 1000).toISOString()
-  const pinned = registry.add(labels(created))
+  const pinnedDigest = registry.add(labels(created))
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const { outcome, warnings } = await decide(registry, fromLine(pinned), event(digest))
+  const { outcome, warnings } = await decide(registry, fromLine(pinnedDigest), event(digest))
   expect(outcome).toBe('planned')
   expect(warnings).toEqual([expect.stringContaining(`${created}, is in the future`)])
 })
@@ -120,26 +120,26 @@ test.each([
 ])('does not change a branch with the comment %j', async (comment, reason) => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const decided = await decide(registry, `${comment}FROM ${image}:main\n`, event(digest))
-  expect(decided).toMatchObject({ outcome: 'held', reason })
+  const result = await decide(registry, `${comment}FROM ${image}:main\n`, event(digest))
+  expect(result).toMatchObject({ outcome: 'held', reason })
 })
 
 test('reports a held branch that already pins the image as unchanged', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const held = `# binder-actions: hold\n${fromLine(digest)}`
-  expect(await decide(registry, held, event(digest))).toMatchObject({ outcome: 'unchanged' })
+  const heldDockerfile = `# binder-actions: hold\n${fromLine(digest)}`
+  expect(await decide(registry, heldDockerfile, event(digest))).toMatchObject({ outcome: 'unchanged' })
 })
 
 test('rejects a launcher branch that a tag of the launcher shadows', async () => {
   const registry = new MemoryRegistry()
-  const decision = decide(registry, `FROM ${image}:main\n`, event(absent), { isTag: true })
+  const decision = decide(registry, `FROM ${image}:main\n`, event(absentDigest), { isTag: true })
   await expect(decision).rejects.toThrow('The launcher also has a tag "main"')
   expect(registry.requests).toEqual([])
 })
 
 test('rejects an image that the registry does not have', async () => {
-  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absent))
+  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absentDigest))
   await expect(decision).rejects.toThrow('mybinder.org pulls without a login, so nothing was pinned')
   await expect(decision).rejects.toMatchObject({ kind: 'image-not-pullable' })
 })
@@ -147,19 +147,19 @@ test('rejects an image that the registry does not have', async () => {
 test('replaces a pinned image that was deleted from the registry', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, fromLine(absent), event(digest))).toMatchObject({ outcome: 'planned' })
+  expect(await decide(registry, fromLine(absentDigest), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
-  registry.failures.set(pinned, 403)
-  const decision = decide(registry, fromLine(pinned), event(digest))
+  registry.failures.set(pinnedDigest, 403)
+  const decision = decide(registry, fromLine(pinnedDigest), event(digest))
   await expect(decision).rejects.toThrow('The currently pinned image cannot be read')
   await expect(decision).rejects.toThrow('set `allow-older: true` to replace it anyway')
   const inputs = { allowOlder: true }
-  expect(await decide(registry, fromLine(pinned), event(digest), { inputs })).toMatchObject({
+  expect(await decide(registry, fromLine(pinnedDigest), event(digest), { inputs })).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -179,9 +179,9 @@ const release = 'refs/tags/v1'
 test('marks the branch of a release as frozen', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
-  const decided = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
-  expect(decided.outcome).toBe('planned')
-  expect(decided.written).toBe(`# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`)
+  const result = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
+  expect(result.outcome).toBe('planned')
+  expect(result.written).toBe(`# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`)
 })
 
 test.each([
@@ -189,11 +189,11 @@ test.each([
   ['that an event for a tag announces', '', release],
 ])('rejects another image for a release %s unless `allow-retag` is set', async (_name, comment, ref) => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', ref), 'v1')
-  const dockerfile = comment + fromLine(pinned, 'v1')
+  const dockerfile = comment + fromLine(pinnedDigest, 'v1')
   const decision = decide(registry, dockerfile, event(digest, ref, 'v1'), { branch: 'v1' })
-  await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinned}`)
+  await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinnedDigest}`)
   await expect(decision).rejects.toThrow('with `allow-retag: true`')
   await expect(decision).rejects.toMatchObject({ kind: 'release-frozen' })
   const options = { branch: 'v1', inputs: { allowRetag: true } }
@@ -204,15 +204,16 @@ test.each([
 
 test('an event without a ref does not change the image of a release', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
   const announced: PinRequest = { launcherBranch: 'v1', digest }
   const inputs = { acceptUnverifiedEvent: true, allowUnlabelled: true }
-  const decided = await decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs })
-  expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
+  const result = await decide(registry, fromLine(pinnedDigest, 'v1'), announced, { branch: 'v1', inputs })
+  expect(result).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
   const retag = { ...inputs, allowRetag: true }
-  const allowed = decide(registry, fromLine(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
-  expect(await allowed).toMatchObject({ outcome: 'planned' })
+  const options = { branch: 'v1', inputs: retag }
+  const allowedDecision = decide(registry, fromLine(pinnedDigest, 'v1'), announced, options)
+  expect(await allowedDecision).toMatchObject({ outcome: 'planned' })
 })
 
 test('an event without a ref replaces an image that was not built from a tag', async () => {
@@ -220,21 +221,22 @@ test('an event without a ref replaces an image that was not built from a tag', a
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
   const inputs = { acceptUnverifiedEvent: true }
   for (const ref of ['refs/heads/main', 'refs/heads/other', 'ubuntu']) {
-    const pinned = registry.add(labels('2026-01-01T00:00:00Z', ref))
-    const decided = await decide(registry, fromLine(pinned), { launcherBranch: 'main', digest }, { inputs })
-    expect(decided).toMatchObject({ outcome: 'planned' })
+    const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z', ref))
+    const announced = { launcherBranch: 'main', digest }
+    const result = await decide(registry, fromLine(pinnedDigest), announced, { inputs })
+    expect(result).toMatchObject({ outcome: 'planned' })
   }
 })
 
 test('rejects an event for another ref that maps to the same branch', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const announced = event(digest, 'refs/heads/a-b', 'a-b')
-  const decision = decide(registry, fromLine(pinned, 'a-b'), announced, { branch: 'a-b' })
+  const decision = decide(registry, fromLine(pinnedDigest, 'a-b'), announced, { branch: 'a-b' })
   await expect(decision).rejects.toThrow('was built from refs/heads/a/b, but the event is for refs/heads/a-b')
   const options = { branch: 'a-b', inputs: { adoptRef: true } }
-  expect(await decide(registry, fromLine(pinned, 'a-b'), announced, options)).toMatchObject({
+  expect(await decide(registry, fromLine(pinnedDigest, 'a-b'), announced, options)).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -247,11 +249,11 @@ test('rejects a ref that differs from the branch variable, unless `adopt-ref` is
   const inputs = { branchVariable: 'BRANCH' }
   const decision = decide(registry, dockerfile, announced, { branch: 'a-b', inputs })
   await expect(decision).rejects.toThrow('Dockerfile on branch "a-b": line 2 sets ENV BRANCH=a/b')
-  const adopted = await decide(registry, dockerfile, announced, {
+  const result = await decide(registry, dockerfile, announced, {
     branch: 'a-b',
     inputs: { ...inputs, adoptRef: true },
   })
-  expect(adopted.written).toBe(`${fromLine(digest, 'a-b')}ENV BRANCH=a-b\n`)
+  expect(result.written).toBe(`${fromLine(digest, 'a-b')}ENV BRANCH=a-b\n`)
 })
 
 test('compares the ref in the label with the branch variable if the event has no ref', async () => {
@@ -287,15 +289,16 @@ const pull = 'refs/pull/7/merge'
 test('rejects the image of a pull request on another branch without reading the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
-  const unmarked = decide(registry, `FROM ${image}:pr-7\n`, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
-  await expect(unmarked).rejects.toThrow(
+  const announced = event(digest, pull, 'pr-7')
+  const unmarkedBranch = decide(registry, `FROM ${image}:pr-7\n`, announced, { branch: 'pr-7' })
+  await expect(unmarkedBranch).rejects.toThrow(
     `${image}:pr-7@${digest} was built from pull request ${pull}, but launcher branch "pr-7" is not a preview`,
   )
-  const other = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
-  await expect(other).rejects.toMatchObject({ kind: 'no-launcher-branch' })
+  const otherBranch = decide(registry, `FROM ${image}:main\n`, event(digest, pull))
+  await expect(otherBranch).rejects.toMatchObject({ kind: 'no-launcher-branch' })
   const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
-  const foreign = decide(registry, preview, event(digest, 'refs/heads/pr-7', 'pr-7'), { branch: 'pr-7' })
-  await expect(foreign).rejects.toThrow('is the preview of pull request 7 and launches only its images')
+  const otherRef = decide(registry, preview, event(digest, 'refs/heads/pr-7', 'pr-7'), { branch: 'pr-7' })
+  await expect(otherRef).rejects.toThrow('is the preview of pull request 7 and launches only its images')
   expect(registry.requests).toEqual([])
 })
 
@@ -303,8 +306,8 @@ test('pins the image of a pull request on its preview', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', pull), 'pr-7')
   const preview = `# binder-actions: preview\nFROM ${image}:pr-7\n`
-  const decided = await decide(registry, preview, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
-  expect(decided).toMatchObject({ outcome: 'planned' })
+  const result = await decide(registry, preview, event(digest, pull, 'pr-7'), { branch: 'pr-7' })
+  expect(result).toMatchObject({ outcome: 'planned' })
 })
 
 test('an event without a ref updates a preview if the label names its pull request', async () => {
@@ -321,20 +324,21 @@ test('an event without a ref updates a preview if the label names its pull reque
 
 test('a hold takes precedence over a release', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const held = `# binder-actions: hold\n# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
-  const decided = await decide(registry, held, event(digest, release, 'v1'), { branch: 'v1' })
-  expect(decided).toMatchObject({ outcome: 'held' })
+  const marks = '# binder-actions: hold\n# binder-actions: frozen v1\n'
+  const heldDockerfile = `${marks}${fromLine(pinnedDigest, 'v1')}`
+  const result = await decide(registry, heldDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
+  expect(result).toMatchObject({ outcome: 'held' })
 })
 
 test('adds a missing mark to a release that already pins the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
-  const decided = await decide(registry, fromLine(digest, 'v1'), event(digest, release, 'v1'), {
+  const result = await decide(registry, fromLine(digest, 'v1'), event(digest, release, 'v1'), {
     branch: 'v1',
   })
-  expect(decided).toMatchObject({
+  expect(result).toMatchObject({
     outcome: 'planned',
     written: `# binder-actions: frozen v1\n${fromLine(digest, 'v1')}`,
   })
@@ -342,15 +346,16 @@ test('adds a missing mark to a release that already pins the image', async () =>
 
 test('names the ref of an event for a frozen release only if the event has one', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const pinnedDigest = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
-  const frozen = `# binder-actions: frozen v1\n${fromLine(pinned, 'v1')}`
-  const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinned}, but the event`
+  const frozenDockerfile = `# binder-actions: frozen v1\n${fromLine(pinnedDigest, 'v1')}`
+  const start = `Branch "v1" is a release, frozen at ${image}:v1@${pinnedDigest}, but the event`
   const end = `announces ${image}:v1@${digest}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``
-  const named = decide(registry, frozen, event(digest, release, 'v1'), { branch: 'v1' })
-  await expect(named).rejects.toThrow(`${start} for refs/tags/v1 ${end}`)
-  const unnamed = decide(registry, frozen, { launcherBranch: 'v1', digest }, { branch: 'v1' })
-  await expect(unnamed).rejects.toThrow(`${start} ${end}`)
+  const decisionForRef = decide(registry, frozenDockerfile, event(digest, release, 'v1'), { branch: 'v1' })
+  await expect(decisionForRef).rejects.toThrow(`${start} for refs/tags/v1 ${end}`)
+  const announced = { launcherBranch: 'v1', digest }
+  const decisionWithoutRef = decide(registry, frozenDockerfile, announced, { branch: 'v1' })
+  await expect(decisionWithoutRef).rejects.toThrow(`${start} ${end}`)
 })
 
 test.each([
@@ -369,17 +374,17 @@ test.each([
 
 test('an event for a branch does not replace the image of a release with the same name', async () => {
   const registry = new MemoryRegistry()
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z', release))
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z', release))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/v1'), 'v1')
-  const decision = decide(registry, fromLine(pinned, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
+  const decision = decide(registry, fromLine(pinnedDigest, 'v1'), event(digest, 'refs/heads/v1', 'v1'), {
     branch: 'v1',
   })
   await expect(decision).rejects.toMatchObject({ kind: 'branch-collision' })
 })
 
 test('explains a tag that shadows the branch, and build times in the future', async () => {
-  const shadowed = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absent), { isTag: true })
-  await expect(shadowed).rejects.toThrow(
+  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absentDigest), { isTag: true })
+  await expect(decision).rejects.toThrow(
     'The launcher also has a tag "main", which mybinder.org may launch instead of the branch: delete the tag with `git push --delete origin refs/tags/main`',
   )
   const registry = new MemoryRegistry()
@@ -391,14 +396,14 @@ test('explains a tag that shadows the branch, and build times in the future', as
   ])
 })
 
-test('keeps the cause of an image that cannot be read', async () => {
+test('the error for an image that cannot be read contains the cause', async () => {
   const registry = new MemoryRegistry()
-  const unreadable = decide(registry, `FROM ${image}:main\n`, event(absent))
-  await expect(unreadable).rejects.toMatchObject({ cause: expect.any(Error) })
-  const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
-  registry.failures.set(pinned, 403)
+  const decision = decide(registry, `FROM ${image}:main\n`, event(absentDigest))
+  await expect(decision).rejects.toMatchObject({ cause: expect.any(Error) })
+  const pinnedDigest = registry.add(labels('2026-01-01T00:00:00Z'))
+  registry.failures.set(pinnedDigest, 403)
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
-  await expect(decide(registry, fromLine(pinned), event(digest))).rejects.toMatchObject({
+  await expect(decide(registry, fromLine(pinnedDigest), event(digest))).rejects.toMatchObject({
     ...{ kind: 'image-not-pullable', cause: expect.any(Error) },
   })
 })

@@ -31,7 +31,7 @@ function open(name = 'main', refs = { old: `refs/heads/${name}`, recent: `refs/h
     const services = { ...launcher.services(registry), findOrigins }
     const inputs = updateInputs(changes)
     const { branches } = await services.listBranches(inputs.repository, inputs.dockerfile)
-    const branch = branches.find(one => one.name === name)
+    const branch = branches.find(item => item.name === name)
     if (branch === undefined) throw new Error('the launcher has no branch')
     const dockerfile = LauncherDockerfile.parse(Buffer.from(state.dockerfile ?? fromLine(recent, name)))
     const target = { branch, dockerfile, isTag: state.isTag ?? false }
@@ -77,11 +77,11 @@ test('records no source of an image that the branch never pinned', async () => {
 
 test('replaces only the given commit and the given image', async () => {
   const { launcher, recent, decide } = open()
-  const given = {
+  const request = {
     expectedHead: launcher.heads.get('main'),
     from: parseReference(`${image}:main@${recent}`),
   }
-  expect(await decide(given)).toMatchObject({ outcome: 'planned' })
+  expect(await decide(request)).toMatchObject({ outcome: 'planned' })
 })
 
 test('rejects a branch that a tag shadows', async () => {
@@ -99,7 +99,7 @@ test('skips the preview of a pull request', async () => {
   })
 })
 
-test('explains that there is no earlier image or no such tag', async () => {
+test('explains that there is no earlier image, or that the tag does not exist', async () => {
   const { old, decide } = open()
   await expect(decide({}, {}, { dockerfile: fromLine(old) })).rejects.toMatchObject({
     kind: 'no-earlier-version',
@@ -119,8 +119,8 @@ test('pins the earlier image only if it is allowed', async () => {
   expect(await decide({}, { allowedImage: { registry: 'ghcr.io', path: 'science/model' } })).toMatchObject({
     outcome: 'planned',
   })
-  const other = decide({}, { allowedImage: { registry: 'ghcr.io', path: 'science/other' } })
-  await expect(other).rejects.toMatchObject({
+  const otherRepository = decide({}, { allowedImage: { registry: 'ghcr.io', path: 'science/other' } })
+  await expect(otherRepository).rejects.toMatchObject({
     kind: 'image-not-allowed',
     message:
       `The earlier image is ${image}:main@${old}, but \`allowed-image\` is ghcr.io/science/other: set ` +
@@ -138,8 +138,8 @@ test('rejects an earlier image that was built for a pull request', async () => {
 
 test('rolls back to the newest image in the history of a branch that was edited manually', async () => {
   const { registry, recent, decide } = open()
-  const manual = registry.add(labels('2026-03-01T00:00:00Z'))
-  const { written } = await decide({}, {}, { dockerfile: fromLine(manual) })
+  const manualDigest = registry.add(labels('2026-03-01T00:00:00Z'))
+  const { written } = await decide({}, {}, { dockerfile: fromLine(manualDigest) })
   expect(written).toContain(fromLine(recent))
 })
 

@@ -9,7 +9,10 @@ import { event, fromLine } from './science-model.ts'
 
 const digest = sha256Digest(Buffer.from('image'))
 
-/** Returns a launcher with the previews of pull requests 1 to 3, a marked branch with another name, and unmarked branches. */
+/**
+ * Returns a launcher with the previews of pull requests 1 to 3, a marked branch with another name, and unmarked
+ * branches.
+ */
 function open() {
   const launcher = new MemoryLauncher()
   for (const name of ['pr-1', 'pr-2', 'pr-3', 'topic'])

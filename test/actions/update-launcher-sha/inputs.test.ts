@@ -5,7 +5,7 @@ import type { ManualStart } from '../../../src/runner/manual-start.ts'
 import type { WorkflowContext } from '../../../src/runner/workflow-context.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
-const manual = {
+const manualInputs = {
   ...{ image: 'ghcr.io/science/model', 'image-tag': 'main', digest, ref: 'refs/heads/main' },
 } as const
 
@@ -33,7 +33,7 @@ function problems(inputs: Readonly<Record<string, string>>, manualStart?: Manual
 }
 
 test('enables every check and builds nothing by default', () => {
-  expect(read(manual)).toEqual({
+  expect(read(manualInputs)).toEqual({
     token: 'a-secret-token',
     repository: { owner: 'science', name: 'launcher' },
     provenance: undefined,
@@ -64,8 +64,8 @@ test.each([
   ['allow-variant', 'allowVariant'],
   ['dry-run', 'dryRun'],
 ] as const)('`%s: true` sets nothing but %s', (name, key) => {
-  expect(read({ ...manual, [name]: 'true' })).toEqual({
-    ...read(manual),
+  expect(read({ ...manualInputs, [name]: 'true' })).toEqual({
+    ...read(manualInputs),
     [key]: true,
     dockerfile: expect.anything(),
   })
@@ -73,7 +73,8 @@ test.each([
 
 test('reads the settings of the launcher', () => {
   const values = read({
-    ...{ ...manual, dockerfile: 'docker/Dockerfile', template: 'template/Dockerfile', 'max-previews': '0' },
+    ...manualInputs,
+    ...{ dockerfile: 'docker/Dockerfile', template: 'template/Dockerfile', 'max-previews': '0' },
     ...{ 'branch-variable': 'UW3_BRANCH', 'allowed-image': 'ghcr.io/science/model' },
     ...{
       'source-repository': 'science/model',
@@ -94,7 +95,7 @@ test('reads the settings of the launcher', () => {
 test('reads the event from the payload, and treats `null` as no event', () => {
   const { work } = read({ payload: JSON.stringify({ branch: 'main', sha: digest }) })
   expect(work).toMatchObject({ kind: 'event', event: { launcherBranch: 'main', digest } })
-  expect(read({ ...manual, payload: 'null' }).work).toEqual(read(manual).work)
+  expect(read({ ...manualInputs, payload: 'null' }).work).toEqual(read(manualInputs).work)
 })
 
 test('reads the branches, and whether to pin, resume or roll them back', () => {
@@ -118,7 +119,10 @@ test('reads the branches, and whether to pin, resume or roll them back', () => {
 const payload = JSON.stringify({ branch: 'main', sha: digest })
 
 test.each([
-  [{ ...manual, token: '' }, ['token is empty: remove it, and give the job `permissions: contents: write`']],
+  [
+    { ...manualInputs, token: '' },
+    ['token is empty: remove it, and give the job `permissions: contents: write`'],
+  ],
   [
     {},
     [
@@ -142,7 +146,7 @@ test.each([
     ],
   ],
   [
-    { ...manual, resume: 'true', 'rollback-to': 'previous' },
+    { ...manualInputs, resume: 'true', 'rollback-to': 'previous' },
     [
       'rollback-to is set, but branches is not: set branches to the launcher branches to change',
       'resume is set, but branches is not: set branches to the launcher branches to change',
@@ -156,18 +160,18 @@ test.each([
     { branches: 'main', 'rollback-to': 'previous', 'image-tag': 'main' },
     ['rollback-to and image-tag cannot be combined: set one of them'],
   ],
-  [{ ...manual, 'max-previews': '1000' }, ['max-previews is "1000": expected a number from 0 to 999']],
-  [{ ...manual, 'max-previews': 'x9' }, ['max-previews is "x9": expected a number from 0 to 999']],
+  [{ ...manualInputs, 'max-previews': '1000' }, ['max-previews is "1000": expected a number from 0 to 999']],
+  [{ ...manualInputs, 'max-previews': 'x9' }, ['max-previews is "x9": expected a number from 0 to 999']],
   [
-    { ...manual, 'branch-variable': '1X' },
+    { ...manualInputs, 'branch-variable': '1X' },
     ['branch-variable is "1X": expected the name of an environment variable'],
   ],
   [
-    { ...manual, 'branch-variable': 'A-B' },
+    { ...manualInputs, 'branch-variable': 'A-B' },
     ['branch-variable is "A-B": expected the name of an environment variable'],
   ],
   [
-    { ...manual, 'require-provenance': 'true', 'trust-root': 'trust.json' },
+    { ...manualInputs, 'require-provenance': 'true', 'trust-root': 'trust.json' },
     [
       'require-provenance is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image',
       'trust-root is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image',
@@ -177,13 +181,13 @@ test.each([
   expect(problems(inputs)).toEqual(expected)
 })
 
-test.each(['_x', 'A1', 'UW3_BRANCH'])('accepts the variable %s', name => {
-  expect(read({ ...manual, 'branch-variable': name }).branchVariable).toBe(name)
+test.each(['_x', 'A1', 'UW3_BRANCH'])('accepts the environment variable %s', name => {
+  expect(read({ ...manualInputs, 'branch-variable': name }).branchVariable).toBe(name)
 })
 
 const bot = { bot: 'sender[bot]', inputNames: ['image', 'allow-older'] }
-const loose = {
-  ...{ ...manual, 'accept-unverified-event': 'TRUE', 'adopt-ref': 'true', 'allow-older': 'true' },
+const exceptions = {
+  ...{ ...manualInputs, 'accept-unverified-event': 'TRUE', 'adopt-ref': 'true', 'allow-older': 'true' },
   ...{
     'allow-retag': 'true',
     'allow-unlabelled': 'true',
@@ -193,7 +197,7 @@ const loose = {
 }
 
 test('a bot that chooses the inputs of a run cannot disable a check', () => {
-  expect(problems(loose, bot)).toEqual([
+  expect(problems(exceptions, bot)).toEqual([
     'accept-unverified-event: TRUE, adopt-ref: true, allow-older: true, allow-retag: true, allow-unlabelled: true, ' +
       'allow-variant: true, require-provenance: false cannot be set in a run that sender[bot] started with inputs of its ' +
       'choice, because a token that can only start workflows must not disable checks. Start the workflow as a person, or ' +
@@ -201,21 +205,21 @@ test('a bot that chooses the inputs of a run cannot disable a check', () => {
   ])
   const several = { branches: 'main', resume: 'true', 'rollback-to': 'previous' }
   expect(problems(several, bot)[0]).toMatch(/^resume: true, rollback-to: previous cannot be set/)
-  expect(problems(loose, { ...bot, inputNames: undefined })).toHaveLength(1)
-  expect(problems({ ...loose, 'allow-older': 'false' }, bot)[0]).not.toContain('allow-older')
+  expect(problems(exceptions, { ...bot, inputNames: undefined })).toHaveLength(1)
+  expect(problems({ ...exceptions, 'allow-older': 'false' }, bot)[0]).not.toContain('allow-older')
 })
 
 test.each([
-  ['a person starts the run', loose, { bot: undefined, inputNames: ['image'] }],
-  ['another event starts the run', loose, undefined],
-  ['`payload` is the only input', { ...loose }, { bot: 'sender[bot]', inputNames: ['payload'] }],
-  ['no check is disabled', { ...manual, 'allow-older': 'false', 'require-provenance': 'auto' }, bot],
+  ['a person starts the run', exceptions, { bot: undefined, inputNames: ['image'] }],
+  ['another event starts the run', exceptions, undefined],
+  ['`payload` is the only input', { ...exceptions }, { bot: 'sender[bot]', inputNames: ['payload'] }],
+  ['no check is disabled', { ...manualInputs, 'allow-older': 'false', 'require-provenance': 'auto' }, bot],
 ])('accepts exceptions if %s', (_when, inputs, start) => {
   expect(problems(inputs, start)).toEqual([])
 })
 
 test.each(['0', '7', '20', '999'])('accepts %s previews', text => {
-  expect(read({ ...manual, 'max-previews': text }).maxPreviews).toBe(Number(text))
+  expect(read({ ...manualInputs, 'max-previews': text }).maxPreviews).toBe(Number(text))
 })
 
 test('accepts `image-tag` together with `resume`', () => {

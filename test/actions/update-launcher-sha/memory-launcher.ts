@@ -55,7 +55,7 @@ export class MemoryLauncher {
   readonly writes: string[] = []
   /** Template for new branches, on the default branch. */
   template: string | undefined
-  /** Called before each write. It can throw, or simulate a concurrent change to the repository. */
+  /** Called before each write, to throw an error or to simulate a concurrent change to the repository. */
   onWrite: (write: string) => void = () => {}
   /** Called after each write. If it throws, the response is lost. */
   afterWrite: (write: string) => void = () => {}

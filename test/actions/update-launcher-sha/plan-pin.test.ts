@@ -17,7 +17,7 @@ import { event, image, labels, revision } from './science-model.ts'
 
 const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
 const announced = event(digest)
-const { build: _build, ref: _ref, ...bare } = announced
+const { build: _build, ref: _ref, ...minimalEvent } = announced
 const createPin = (dockerfile: string) =>
   pinImage(LauncherDockerfile.parse(Buffer.from(dockerfile)), announced, {
     allowedImage: undefined,
@@ -26,12 +26,18 @@ const createPin = (dockerfile: string) =>
 const pin = createPin(`FROM ${image}:main\n`)
 
 /** Returns the trailers of the commit that pins an image with these labels. */
-async function trailers(given: Readonly<Record<string, string>>, candidate: Partial<PinCandidate> = {}) {
-  const published = { config: { labels: given }, manifest: { annotations: {} } } as unknown as Image
+async function trailers(
+  imageLabels: Readonly<Record<string, string>>,
+  candidate: Partial<PinCandidate> = {},
+) {
+  const published = { config: { labels: imageLabels }, manifest: { annotations: {} } } as unknown as Image
   const { message } = await planPin(
     updateInputs({}),
     pin,
-    { image: published, event: bare, origin: undefined, owner: undefined, isPreview: false, ...candidate },
+    {
+      ...{ image: published, event: minimalEvent, origin: undefined, owner: undefined, isPreview: false },
+      ...candidate,
+    },
     { isCommitOnRef: async () => true, log: { warning: () => {} } as never },
   )
   return message.body.split('\n').slice(1)
@@ -77,10 +83,9 @@ test('records no commit if the revision label is not a commit ID, and no ref if 
 })
 
 test('prefers the ref of the event to the ref label', async () => {
-  const unlabelled = { ...labels(undefined), [labelKeys.ref]: '' }
-  expect(await trailers(unlabelled, { event: { ...bare, ref: parseSourceRef('refs/heads/main') } })).toEqual([
-    source,
-  ])
+  const labelsWithoutRef = { ...labels(undefined), [labelKeys.ref]: '' }
+  const candidate = { event: { ...minimalEvent, ref: parseSourceRef('refs/heads/main') } }
+  expect(await trailers(labelsWithoutRef, candidate)).toEqual([source])
 })
 
 test('records the build that the event names', async () => {
@@ -142,12 +147,12 @@ test.each<readonly [string, Partial<EventPin['event']>, boolean | undefined]>([
   ['it is already known that the tag has moved', { isTagMoved: true }, true],
   ['the event names no image', { image: undefined as never, digest: 'sha256:0' as never }, undefined],
 ])('keeps the pin if %s', async (_name, change, isTagMoved) => {
-  const given = { ...announced, ...change }
+  const changedEvent = { ...announced, ...change }
   const images = { headDigest: async () => digest } as never
   const repin = () => {
     throw new Error('pinned again')
   }
-  const confirmed = await pinWithConfirmedTag({ event: given, pin }, { images }, repin)
-  expect(confirmed.pin).toBe(pin)
-  expect(confirmed.event.isTagMoved).toBe(isTagMoved)
+  const result = await pinWithConfirmedTag({ event: changedEvent, pin }, { images }, repin)
+  expect(result.pin).toBe(pin)
+  expect(result.event.isTagMoved).toBe(isTagMoved)
 })

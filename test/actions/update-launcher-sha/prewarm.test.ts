@@ -18,9 +18,9 @@ afterEach(async () => {
 })
 
 async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
-  const started = await startBinderHub({ resolve: (_name, ref) => ref, unknownRefCache: 300, ...options })
-  hubs.push(started)
-  return started
+  const hub = await startBinderHub({ resolve: (_name, ref) => ref, unknownRefCache: 300, ...options })
+  hubs.push(hub)
+  return hub
 }
 
 interface PrewarmOptions {
@@ -28,7 +28,12 @@ interface PrewarmOptions {
   readonly timeouts?: Partial<PrewarmTimeouts>
 }
 
-/** Requests builds of commits. @param members started hubs, or addresses. @returns the results and the printed output. */
+/**
+ * Requests builds of commits.
+ *
+ * @param members started hubs, or addresses.
+ * @returns the results and the printed output.
+ */
 async function warmUp(
   members: readonly (BinderHub | string)[],
   { commits = [commit], timeouts }: PrewarmOptions = {},
@@ -58,9 +63,9 @@ async function warmUp(
 
 test('sends no request without a commit or without a member', async () => {
   const member = await startHub()
-  const nothing = { results: [], info: [], warning: [], summary: '' }
-  expect(await warmUp([member], { commits: [] })).toEqual(nothing)
-  expect(await warmUp([])).toEqual(nothing)
+  const emptyOutput = { results: [], info: [], warning: [], summary: '' }
+  expect(await warmUp([member], { commits: [] })).toEqual(emptyOutput)
+  expect(await warmUp([])).toEqual(emptyOutput)
   expect(member.requests).toEqual([])
 })
 
@@ -270,12 +275,12 @@ test('fault 91: reports a build that exceeds the total timeout as building, with
 })
 
 test('closes an endless stream at the total timeout', async () => {
-  const endless = Array.from({ length: 20_000 }, (_, index) => ({
+  const endlessSteps = Array.from({ length: 20_000 }, (_, index) => ({
     phase: 'building',
     message: `line ${index}\n`,
     after: 1,
   }))
-  const member = await startHub({ steps: () => endless })
+  const member = await startHub({ steps: () => endlessSteps })
   const { results } = await warmUp([member], { timeouts: { total: 2_500 } })
   expect(results).toMatchObject([{ state: 'building' }])
   expect(results[0]?.builderLog.length).toBeLessThanOrEqual(200)

@@ -100,7 +100,7 @@ export class PushFixture {
   uploads(): { readonly digest: string; readonly status: number | undefined; readonly received: number }[] {
     return this.proxy.exchanges
       .filter(({ method, path }) => method === 'PUT' && path.includes('/blobs/uploads/'))
-      .map(({ path, status, received }) => {
+      .map(({ path, status, receivedBytes: received }) => {
         const digest = new URL(path, 'http://registry').searchParams.get('digest') ?? ''
         return { digest, status, received }
       })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { assignGroups } from '../../../src/layers/split/assign-groups.ts'
-import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
+import { makeCandidate } from '../../../src/layers/split/find-candidates.ts'
 import { buildTree } from '../../../src/layers/split/layer-tree.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
+import { makeCandidate } from '../../../src/layers/split/find-candidates.ts'
 import { joinHardLinks } from '../../../src/layers/split/hard-link-sets.ts'
 import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
-import { literal } from '../../../src/layers/split/path-pattern.ts'
+import { literalPattern } from '../../../src/layers/split/path-pattern.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 import { layerEntries } from './layer-entries.ts'
 
@@ -20,7 +20,7 @@ function join(
     return node
   }
   const groupCandidates = candidates.map(members =>
-    makeCandidate(members.map(find), members.map(find).map(literal), kind),
+    makeCandidate(members.map(find), members.map(find).map(literalPattern), kind),
   )
   return joinHardLinks(
     groupCandidates,

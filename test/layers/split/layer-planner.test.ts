@@ -66,7 +66,7 @@ test('explains an oversized part without files', () => {
       ({ reason }) => reason,
     )
   const headers =
-    'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
+    'The group contains only the headers of folders, which every layer repeats: increase warn-layer-size'
   expect(
     reasonsFor(
       layerEntries([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
+import { makeCandidate } from '../../../src/layers/split/find-candidates.ts'
 import { chooseGroupName, folderName } from '../../../src/layers/split/name-group.ts'
 import type { PathPattern } from '../../../src/layers/split/split-plan.ts'
 

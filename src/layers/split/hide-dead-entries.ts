@@ -7,8 +7,8 @@ export interface AgedLayer {
   /** Paths that the image has, with the directories above them. */
   readonly live: readonly string[]
   readonly dead: readonly DeadEntry[]
-  /** Maximum bytes of dead entries. */
-  readonly maxDead: number
+  /** Maximum total size of dead entries in bytes. */
+  readonly maxDeadSize: number
 }
 
 /** Layers that can be kept, and the paths that a layer above them must hide. */
@@ -40,10 +40,12 @@ export class LayerPaths {
   }
 }
 
-/** Lists the paths that must not exist in the layers below the one that is split, because their content would be hidden. */
+/**
+ * Lists the paths that must not exist in the layers below the one that is split, because their content would be hidden.
+ */
 export function pathsToExclude(layers: readonly AgedLayer[], paths: LayerPaths): Set<string> {
-  const all = layers.flatMap(({ dead }) => dead.filter(entry => mustBeNew(entry, paths)))
-  return new Set(all.map(({ path }) => path))
+  const entries = layers.flatMap(({ dead }) => dead.filter(entry => mustBeNew(entry, paths)))
+  return new Set(entries.map(({ path }) => path))
 }
 
 function mustBeNew({ path, kind }: DeadEntry, paths: LayerPaths): boolean {
@@ -52,15 +54,15 @@ function mustBeNew({ path, kind }: DeadEntry, paths: LayerPaths): boolean {
 }
 
 /**
- * Chooses the layers of the last image that can be kept below the new ones without changing the file system. An entry that
- * the image no longer needs is replaced by a layer above, or hidden. A layer is not kept if such an entry would hide
- * content of a layer below it.
+ * Chooses the layers of the last image that can be kept below the new ones without changing the file system. An entry
+ * that the image no longer needs is replaced by a layer above, or hidden. A layer is not kept if such an entry would
+ * hide content of a layer below it.
  *
  * @param layers lowest first; all other layers are above them, except those that have the paths `lowest`.
  * @param paths paths of the layer that is split.
  * @param isBelow returns whether the layers below the one that is split may have a path.
  */
-export function hideDead(
+export function hideDeadEntries(
   layers: readonly AgedLayer[],
   paths: LayerPaths,
   isBelow: (path: string) => boolean,
@@ -68,7 +70,7 @@ export function hideDead(
 ): HidingPlan {
   const kept = new Set<number>()
   const live = new Set(lowest)
-  /** Index of the highest kept layer that hides a path. */
+  /** Index of the highest kept layer that hides each path. */
   const hidingLayers = new Map<string, number>()
   for (const [index, layer] of layers.entries()) {
     const size = layer.dead.reduce((sum, entry) => sum + (entry.kind === 'whiteout' ? 0 : entry.size), 0)
@@ -77,7 +79,7 @@ export function hideDead(
       !live.has(entry.path) &&
       paths.kind(entry.path) !== 'unclear' &&
       !(mustBeNew(entry, paths) && isBelow(entry.path))
-    if (size > layer.maxDead || !layer.dead.every(isHarmless)) continue
+    if (size > layer.maxDeadSize || !layer.dead.every(isHarmless)) continue
     kept.add(index)
     for (const path of layer.live) live.add(path)
     for (const { path, kind } of layer.dead) if (kind === 'whiteout') hidingLayers.set(path, index)
@@ -87,10 +89,10 @@ export function hideDead(
     paths.kind(path) === undefined &&
     isDirectory(parentDirectory(path), paths) &&
     (hidingLayers.get(path) ?? -1) <= index
-  const visible = [...kept].flatMap(index =>
+  const visiblePaths = [...kept].flatMap(index =>
     (layers[index]?.dead ?? []).filter(entry => isVisible(entry, index)).map(({ path }) => path),
   )
-  return { kept, hidden: [...new Set(visible)].sort() }
+  return { kept, hidden: [...new Set(visiblePaths)].sort() }
 }
 
 function isDirectory(path: string, paths: LayerPaths): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { assignGroups } from '../../../src/layers/split/assign-groups.ts'
-import { findCandidates, makeCandidate } from '../../../src/layers/split/candidate-groups.ts'
 import { familyPatterns } from '../../../src/layers/split/family-patterns.ts'
+import { findCandidates, makeCandidate } from '../../../src/layers/split/find-candidates.ts'
 import { buildTree } from '../../../src/layers/split/layer-tree.ts'
 import { applyMoves, measureGroups, orderMoves } from '../../../src/layers/split/move-order.ts'
 import { shellPattern } from '../../../src/layers/split/path-pattern.ts'

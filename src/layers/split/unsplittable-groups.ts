@@ -1,14 +1,14 @@
 import { formatSize } from '../../units.ts'
 import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
-import type { PlannedGroup, Unsplittable } from './split-plan.ts'
+import type { PlannedGroup, UnsplittableGroup } from './split-plan.ts'
 
 /** Returns the groups over the limit, each with the reason why it cannot be divided. */
-export function findUnsplittable(
+export function findUnsplittableGroups(
   tree: LayerTree,
   groups: readonly PlannedGroup[],
   moved: ReadonlyMap<TreeNode, number>,
   limit: number,
-): Unsplittable[] {
+): UnsplittableGroup[] {
   if (groups.every(({ tarSize }) => tarSize <= limit)) return []
   const groupIndexes = placeNodes(tree, moved, groups.length - 1)
   const files = largestFiles(groupIndexes)
@@ -27,8 +27,8 @@ function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefi
   if (linkedPaths !== undefined)
     return `Hard links such as ${linkedPaths.join(' and ')} must stay in one layer`
   if (file === undefined)
-    return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size'
-  return `No pattern divides it further. Its largest file is ${path} (${formatSize(file.ownSize)})`
+    return 'The group contains only the headers of folders, which every layer repeats: increase warn-layer-size'
+  return `No pattern divides the group further. Its largest file is ${path} (${formatSize(file.ownSize)})`
 }
 
 /** Maps every node to its group: its own, or the group of its parent folder. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type DeadEntry, findDead } from '../../../src/layers/split/dead-entries.ts'
-import { hideDead, LayerPaths, pathsToExclude } from '../../../src/layers/split/hide-dead.ts'
+import { type DeadEntry, findDeadEntries } from '../../../src/layers/split/dead-entries.ts'
+import { hideDeadEntries, LayerPaths, pathsToExclude } from '../../../src/layers/split/hide-dead-entries.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 
 const base = { size: 0, tarSize: 512, mode: 0, uid: 0, gid: 0, mtime: 0, xattrs: new Map() }
@@ -13,17 +13,17 @@ function entry(text: string): TarEntry {
 }
 
 const deadEntry = (path: string, kind: DeadEntry['kind'] = 'other') => ({ path, kind, size: 512 })
-const agedLayer = (live: readonly string[], entries: readonly DeadEntry[], maxDead = 10_000) => ({
+const agedLayer = (live: readonly string[], entries: readonly DeadEntry[], maxDeadSize = 10_000) => ({
   live,
   dead: entries,
-  maxDead,
+  maxDeadSize,
 })
 const layerPaths = (...texts: readonly string[]) => new LayerPaths(texts.map(entry))
 const isBelow = () => false
 
 test('lists the entries that are not needed, and the paths that whiteouts hide', () => {
   const entries = ['lib/', 'lib/a', 'lib/.wh.old', 'lib/x/', 'lib/x/b'].map(entry)
-  const deadEntries = findDead(entries, index => index < 2)
+  const deadEntries = findDeadEntries(entries, index => index < 2)
   expect(deadEntries).toEqual([
     deadEntry('lib/old', 'whiteout'),
     deadEntry('lib/x', 'directory'),
@@ -40,7 +40,7 @@ test.each([
   ['a link to a missing entry', ['lib/', 'lib/a', 'lib/b => lib/none']],
   ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
 ])('returns undefined for a layer with %s', (_name, texts) => {
-  expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
+  expect(findDeadEntries(texts.map(entry), index => index < 2)).toBeUndefined()
 })
 
 test('hides a removed file, and a removed directory as a whole', () => {
@@ -50,7 +50,7 @@ test('hides a removed file, and a removed directory as a whole', () => {
       [deadEntry('lib/old'), deadEntry('lib/d', 'directory'), deadEntry('lib/d/x')],
     ),
   ]
-  const plan = hideDead(layers, layerPaths('lib/', 'lib/a'), isBelow)
+  const plan = hideDeadEntries(layers, layerPaths('lib/', 'lib/a'), isBelow)
   expect(plan).toEqual({ kept: new Set([0]), hidden: ['lib/d', 'lib/old'] })
 })
 
@@ -58,7 +58,7 @@ test('does not hide a file that the image replaces', () => {
   const layers = [
     agedLayer(['lib'], [deadEntry('lib/a'), deadEntry('lib/d', 'directory'), deadEntry('lib/d/x')]),
   ]
-  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/d'), isBelow)).toEqual({
+  expect(hideDeadEntries(layers, layerPaths('lib/', 'lib/a', 'lib/d'), isBelow)).toEqual({
     kept: new Set([0]),
     hidden: [],
   })
@@ -68,8 +68,8 @@ test('does not hide a path that a kept layer above already hides', () => {
   const lowerLayer = agedLayer(['lib'], [deadEntry('lib/old')])
   const upperLayer = agedLayer(['lib', 'lib/b'], [deadEntry('lib/old', 'whiteout')])
   const paths = layerPaths('lib/', 'lib/b')
-  expect(hideDead([lowerLayer, upperLayer], paths, isBelow).hidden).toEqual([])
-  expect(hideDead([upperLayer, lowerLayer], paths, isBelow).hidden).toEqual(['lib/old'])
+  expect(hideDeadEntries([lowerLayer, upperLayer], paths, isBelow).hidden).toEqual([])
+  expect(hideDeadEntries([upperLayer, lowerLayer], paths, isBelow).hidden).toEqual(['lib/old'])
 })
 
 test.each([
@@ -83,60 +83,64 @@ test.each([
   ],
   ['has another root', [agedLayer(['lib/a'], []), agedLayer(['lib/b'], [deadEntry('', 'directory')])]],
 ])('does not keep a layer that %s', (_name, layers) => {
-  expect([...hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/b'), isBelow).kept]).toEqual([0])
+  expect([...hideDeadEntries(layers, layerPaths('lib/', 'lib/a', 'lib/b'), isBelow).kept]).toEqual([0])
 })
 
 test('does not keep a layer with a path that the base image has', () => {
   const layers = [agedLayer(['lib'], [deadEntry('lib/old'), deadEntry('lib/d'), deadEntry('lib/a')])]
   const paths = layerPaths('lib/', 'lib/a', 'lib/d/')
   expect([...pathsToExclude(layers, paths)]).toEqual(['lib/old', 'lib/d'])
-  expect(hideDead(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
-  expect(hideDead(layers, paths, path => path === 'lib/a').kept.size).toBe(1)
+  expect(hideDeadEntries(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
+  expect(hideDeadEntries(layers, paths, path => path === 'lib/a').kept.size).toBe(1)
 })
 
 test('does not keep a layer with a path for which the image has several entries', () => {
   const layers = [agedLayer(['lib'], [deadEntry('lib/a')])]
-  expect(hideDead(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), isBelow).kept.size).toBe(0)
+  expect(hideDeadEntries(layers, layerPaths('lib/', 'lib/a', 'lib/a/'), isBelow).kept.size).toBe(0)
 })
 
 test('does not keep a layer that would hide the content of a new layer with deletions, which is below it', () => {
   const layers = [agedLayer(['lib/a'], [deadEntry('lib/b')])]
   const paths = layerPaths('lib/', 'lib/a', 'lib/b')
-  expect(hideDead(layers, paths, isBelow).kept).toEqual(new Set([0]))
-  expect(hideDead(layers, paths, isBelow, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
+  expect(hideDeadEntries(layers, paths, isBelow).kept).toEqual(new Set([0]))
+  expect(hideDeadEntries(layers, paths, isBelow, ['lib/b'])).toEqual({ kept: new Set(), hidden: [] })
 })
 
 test('lists an entry of the root and a hard link between entries that are not needed', () => {
   const entries = [{ ...entry('/'), path: '' }, ...['a/', 'a/x', 'b => ./a/x', 'c'].map(entry)]
-  expect(findDead(entries, index => index === 0 || index === 1 || index === 4)).toEqual([
+  expect(findDeadEntries(entries, index => index === 0 || index === 1 || index === 4)).toEqual([
     deadEntry('a/x'),
     deadEntry('b'),
   ])
-  expect(findDead(entries, index => index < 2)).toEqual([deadEntry('a/x'), deadEntry('b'), deadEntry('c')])
-  expect(findDead(entries, () => true)).toEqual([])
+  expect(findDeadEntries(entries, index => index < 2)).toEqual([
+    deadEntry('a/x'),
+    deadEntry('b'),
+    deadEntry('c'),
+  ])
+  expect(findDeadEntries(entries, () => true)).toEqual([])
 })
 
 test('lists a root that is not needed', () => {
   const root = { ...entry('/'), path: '' }
-  expect(findDead([root], () => false)).toEqual([deadEntry('', 'directory')])
-  expect(findDead([{ ...root, type: 'file' }], () => true)).toBeUndefined()
+  expect(findDeadEntries([root], () => false)).toEqual([deadEntry('', 'directory')])
+  expect(findDeadEntries([{ ...root, type: 'file' }], () => true)).toBeUndefined()
 })
 
 test.each([
   ['a directory', ['a/', 'b => a']],
   ['an entry that is not needed, from a needed entry', ['a', 'b => a']],
 ])('returns undefined for a hard link to %s', (_name, texts) => {
-  expect(findDead(texts.map(entry), index => index === 1)).toBeUndefined()
+  expect(findDeadEntries(texts.map(entry), index => index === 1)).toBeUndefined()
 })
 
 test('returns undefined for a hard link without a target', () => {
-  expect(findDead([{ ...entry('a => x'), linkTarget: undefined }], () => true)).toBeUndefined()
+  expect(findDeadEntries([{ ...entry('a => x'), linkTarget: undefined }], () => true)).toBeUndefined()
 })
 
 test('counts the bytes of dead entries up to the maximum, without those of whiteouts', () => {
   const entries = [deadEntry('x'), deadEntry('y'), deadEntry('z', 'whiteout')]
   const countKept = (maxDead: number) =>
-    hideDead([agedLayer([], entries, maxDead)], layerPaths(), isBelow).kept.size
+    hideDeadEntries([agedLayer([], entries, maxDead)], layerPaths(), isBelow).kept.size
   expect(countKept(1024)).toBe(1)
   expect(countKept(1023)).toBe(0)
 })
@@ -148,17 +152,22 @@ test('hides paths in the root and in directories of the image, but not below a h
     deadEntry('gone', 'directory'),
     deadEntry('gone/x'),
   ]
-  expect(hideDead([agedLayer([], entries)], layerPaths('lib/'), isBelow).hidden).toEqual([
+  expect(hideDeadEntries([agedLayer([], entries)], layerPaths('lib/'), isBelow).hidden).toEqual([
     'gone',
     'lib/old',
     'old',
   ])
-  expect(hideDead([agedLayer([], [deadEntry('lib/old')])], layerPaths('lib'), isBelow).hidden).toEqual([])
+  expect(hideDeadEntries([agedLayer([], [deadEntry('lib/old')])], layerPaths('lib'), isBelow).hidden).toEqual(
+    [],
+  )
 })
 
 test('lists a path once, even if several layers have it', () => {
   const layers = [agedLayer([], [deadEntry('b')]), agedLayer([], [deadEntry('a'), deadEntry('b')])]
-  expect(hideDead(layers, layerPaths(), isBelow)).toEqual({ kept: new Set([0, 1]), hidden: ['a', 'b'] })
+  expect(hideDeadEntries(layers, layerPaths(), isBelow)).toEqual({
+    kept: new Set([0, 1]),
+    hidden: ['a', 'b'],
+  })
 })
 
 test('returns the kind of a path, unless entries of several types or several files have it', () => {

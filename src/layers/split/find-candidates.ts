@@ -2,7 +2,7 @@ import { familyPatterns } from './family-patterns.ts'
 import { familyStem } from './family-stem.ts'
 import { compare, type TreeNode } from './layer-tree.ts'
 import { hasPrefix } from './matching-names.ts'
-import { isWritable, literal } from './path-pattern.ts'
+import { isWritable, literalPattern } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
@@ -14,7 +14,9 @@ export interface PathCandidate {
   readonly content: number
   /** Bytes of a layer with only the members. */
   readonly size: number
-  /** Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters. */
+  /**
+   * Kind of the candidate. `named`: a folder, file or family; `range`: all names that begin with certain characters.
+   */
   readonly kind: 'named' | 'range'
 }
 
@@ -31,7 +33,7 @@ interface OpenFolder {
   readonly folder: TreeNode
   readonly divided: readonly TreeNode[]
   readonly sizeRange: SizeRange
-  readonly found: PathCandidate[]
+  readonly candidates: PathCandidate[]
 }
 
 /**
@@ -39,19 +41,19 @@ interface OpenFolder {
  * items, ranges of first letters. Each decision depends only on one folder's names and sizes.
  */
 export function findCandidates(root: TreeNode, sizeRange: SizeRange): PathCandidate[] {
-  const found: PathCandidate[] = []
-  const opened: OpenFolder[] = []
+  const candidates: PathCandidate[] = []
+  const openFolders: OpenFolder[] = []
   const pending = [root]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const divided = folder.children.filter(
       child => child.children.length > 0 && layerSize(child) > sizeRange.max,
     )
-    opened.push({ folder, divided, sizeRange, found })
+    openFolders.push({ folder, divided, sizeRange, candidates })
     for (const child of divided) pending.push(child)
   }
   // Subfolders come before their folder; this order determines the names of joined parts.
-  for (const open of opened.reverse()) findInFolder(open)
-  return found
+  for (const open of openFolders.reverse()) findInFolder(open)
+  return candidates
 }
 
 /** Returns a candidate with its size. */
@@ -73,25 +75,26 @@ function findInFolder(open: OpenFolder): void {
     folder.children.filter(child => !divided.has(child)),
     child => (layerSize(child) > sizeRange.max ? child.name : familyStem(child.name)),
   )
-  const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
-  if (totalSize(small) > sizeRange.min) findRanges(open, small)
+  const smallMembers = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
+  if (totalSize(smallMembers) > sizeRange.min) findRanges(open, smallMembers)
 }
 
 /** Adds the candidates of a family. @returns the members that get no pattern of their own. */
 function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
-  const { folder, sizeRange, found } = open
-  const whole = makeCandidate(members, [], 'named')
-  if (whole.content < sizeRange.min) return members
+  const { folder, sizeRange, candidates } = open
+  const family = makeCandidate(members, [], 'named')
+  if (family.content < sizeRange.min) return members
   const [first] = members
   const isFolder = members.length === 1 && first !== undefined && first.children.length > 0
   const patterns = isFolder ? undefined : familyPatterns(folder, stem, members)
-  if (patterns !== undefined && whole.size <= sizeRange.max) {
-    found.push({ ...whole, patterns })
+  if (patterns !== undefined && family.size <= sizeRange.max) {
+    candidates.push({ ...family, patterns })
     return []
   }
-  const isNameable = (member: TreeNode) => member.totalSize >= sizeRange.min && isWritable(literal(member))
+  const isNameable = (member: TreeNode) =>
+    member.totalSize >= sizeRange.min && isWritable(literalPattern(member))
   const nameable = members.filter(isNameable)
-  for (const member of nameable) found.push(makeCandidate([member], [literal(member)], 'named'))
+  for (const member of nameable) candidates.push(makeCandidate([member], [literalPattern(member)], 'named'))
   return members.filter(member => !isNameable(member))
 }
 
@@ -113,7 +116,7 @@ function findRanges(open: OpenFolder, members: readonly TreeNode[]): void {
     const matchesDivided = !isName && hasPrefix(open.divided, prefix)
     const isLarge = !isName && range.members.length > 1 && totalSize(range.members) > open.sizeRange.max / 4
     if (!matchesDivided && !isLarge && isWritable(pattern))
-      open.found.push(makeCandidate(range.members, [pattern], 'range'))
+      open.candidates.push(makeCandidate(range.members, [pattern], 'range'))
     else if (!isName) for (const part of dividedRange(range)) pending.push(part)
   }
 }

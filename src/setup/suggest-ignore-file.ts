@@ -5,8 +5,8 @@ import { readTemplate } from './templates.ts'
 const versionFromGit = /\b(?:setuptools[-_]scm|hatch-vcs|versioningit|versioneer|flit[-_]scm)\b/
 
 /**
- * Returns a `.dockerignore` for the Dockerfile. It includes only the files that the Dockerfile copies or, if these are not
- * known, excludes files that no image needs.
+ * Returns a `.dockerignore` for the Dockerfile. It includes only the files that the Dockerfile copies or, if these are
+ * not known, excludes files that no image needs.
  */
 export function suggestIgnoreFile(dockerfile: FoundDockerfile | undefined, { files }: SourceSurvey): string {
   const sources = dockerfile?.sources

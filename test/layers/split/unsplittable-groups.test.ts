@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { buildTree, type TreeNode } from '../../../src/layers/split/layer-tree.ts'
-import { findUnsplittable } from '../../../src/layers/split/unsplittable.ts'
+import { findUnsplittableGroups } from '../../../src/layers/split/unsplittable-groups.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
@@ -20,11 +20,14 @@ function explain(entries: readonly TarEntry[], groups: readonly (readonly string
     tarSize: name === 'small' ? limit : limit + 1,
   }))
   return Object.fromEntries(
-    findUnsplittable(tree, plannedGroups, groupsByNode, limit).map(({ group, reason }) => [group, reason]),
+    findUnsplittableGroups(tree, plannedGroups, groupsByNode, limit).map(({ group, reason }) => [
+      group,
+      reason,
+    ]),
   )
 }
 
-const onlyFolders = expect.stringMatching(/^It contains only the headers of folders/)
+const onlyFolders = expect.stringMatching(/^The group contains only the headers of folders/)
 
 test('lists only the groups over the limit', () => {
   const entries = [tarEntry('a'), tarEntry('small')]
@@ -42,7 +45,7 @@ test('names a file that alone exceeds the limit, in the group of its folder', ()
 
 test('names the largest file, or the first by name of several equally large files', () => {
   const entries = ['b', 'a', 'c'].map(path => tarEntry(path, { size: 100 }))
-  const reason = 'No pattern divides it further. Its largest file is "a" (1.02 kB)'
+  const reason = 'No pattern divides the group further. Its largest file is "a" (1.02 kB)'
   expect(explain(entries, [], 2000).rest).toBe(reason)
   expect(explain(entries.toReversed(), [], 2000).rest).toBe(reason)
   expect(explain([...entries, tarEntry('z', { size: 600 })], [], 2000).rest).toContain('"z"')

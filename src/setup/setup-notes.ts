@@ -9,7 +9,7 @@ const repo2dockerFiles =
   /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/
 
 /** Returns notes about the source. */
-export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
+export function setupNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
   const { environment, notebooks, ownWorkflow } = survey
   const isWritten = answers.dockerfile === '' && environment !== undefined
   const { registry } = parseImageRepository(answers.image)
@@ -45,9 +45,9 @@ export function undeclaredArguments(
   { dockerfile, 'branch-arg': branch, 'revision-arg': revision }: SetupAnswers,
 ): string[] {
   const path = dockerfile || 'The Dockerfile'
-  const declared = dockerfile === '' ? [] : dockerfiles.find(one => one.path === dockerfile)?.arguments
+  const declaredNames = dockerfile === '' ? [] : dockerfiles.find(item => item.path === dockerfile)?.arguments
   return Object.entries({ 'branch-arg': branch, 'revision-arg': revision })
-    .filter(([, name]) => name !== '' && declared?.includes(name) === false)
+    .filter(([, name]) => name !== '' && declaredNames?.includes(name) === false)
     .map(
       ([input, name]) =>
         `${path} does not declare \`ARG ${name}\`, so \`${input}: ${name}\` has no effect: declare it in the stage that needs it, or do not set the input`,
@@ -80,6 +80,6 @@ function pushesImage(steps: readonly WorkflowStep[]): boolean {
 function otherDockerfiles({ dockerfiles, likelyDockerfile }: SourceSurvey, answers: SetupAnswers): string[] {
   const others = dockerfiles.map(({ path }) => path).filter(path => path !== answers.dockerfile)
   if (others.length === 0 || (likelyDockerfile === undefined && answers.dockerfile !== '')) return []
-  const used = answers.dockerfile || 'a new Dockerfile'
-  return [`The image is built from ${used}: for ${others.join(' or ')}, use --dockerfile`]
+  const usedDockerfile = answers.dockerfile || 'a new Dockerfile'
+  return [`The image is built from ${usedDockerfile}: for ${others.join(' or ')}, use --dockerfile`]
 }
