@@ -79,7 +79,7 @@ test('starts the workflow of the launcher with a token that can only start workf
   expect(JSON.parse(payload)).toEqual(JSON.parse(outputs.payload ?? ''))
   const [run] = repositories.github.workflowRuns(launcher)
   expect(outputs['run-url']).toBe(`${repositories.github.url}/${launcher}/actions/runs/${run?.id}`)
-  expect(summary).toContain('This badge launches the new image after that run has succeeded.')
+  expect(summary).toContain('This badge launches the new image after that run succeeds.')
 })
 
 test.each(['success', 'failure'])('`wait` follows the run to the conclusion %s', async end => {

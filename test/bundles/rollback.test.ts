@@ -164,7 +164,7 @@ test('a second rollback goes back further, and a third one finds no image and ch
   const { errors } = await rollBack()
 
   expect(errors.join('\n')).toContain(`Branch "${branch}" has no commit that pinned another image before`)
-  expect(errors.join('\n')).toContain('choose the image with `rollback-to`')
+  expect(errors.join('\n')).toContain('set `rollback-to` to a digest or an image tag')
   expect(await repositories.dockerfile(branch)).toContain(pinnedDockerfile(first()))
 })
 
