@@ -4,7 +4,7 @@ Changes the content and the time of every file that dpkg lists for the packages,
 that apt always writes. The directories of these files get the same time. Files of a package whose name ends with a hyphen, as
 in `apt-get install PACKAGE-`, are removed. The bytes of all other entries, including their headers, stay the same.
 """
-import io, os, sys, tarfile
+import os, sys, tarfile
 
 before, after, time, *packages = sys.argv[1:]
 apt_files = {"var/lib/dpkg/status", "var/lib/dpkg/status-old", "var/log/dpkg.log", "etc/ld.so.cache", "var/cache/ldconfig/aux-cache"}
@@ -22,12 +22,18 @@ def list_paths(archive, packages):
             paths.add(normalize(member.name))
     return paths
 
-def copy_entry(source, target, start, end):
-    """Copies the headers and the content of an entry."""
+def copy_bytes(source, target, start, end):
     source.fileobj.seek(start)
     for position in range(start, end, 2**20):
         target.fileobj.write(source.fileobj.read(min(2**20, end - position)))
-    target.offset += end - start
+
+def with_time(header, time):
+    """Returns a header with another time. All other fields keep their encoding."""
+    fields = bytearray(header)
+    fields[136:148] = b"%011o\0" % time
+    fields[148:156] = b" " * 8
+    fields[148:156] = b"%06o\0 " % sum(fields)
+    return bytes(fields)
 
 removed = [name[:-1] for name in packages if name.endswith("-")]
 upgraded = [name for name in packages if not name.endswith("-")]
@@ -37,7 +43,7 @@ with tarfile.open(before, "r:") as archive:
     if (upgraded and not paths) or (removed and not removed_paths):
         raise SystemExit("these packages are not installed in the image, choose other packages: " + " ".join(packages))
 if packages: paths |= apt_files
-with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarfile.PAX_FORMAT) as target:
+with tarfile.open(before, "r:") as source, tarfile.open(after, "w:") as target:
     changed = {normalize(member.name) for member in source if normalize(member.name) in paths and member.isfile()}
     removed_paths = {normalize(member.name) for member in source if normalize(member.name) in removed_paths and not member.isdir()}
     directories = {os.path.dirname(path) for path in changed | removed_paths}
@@ -47,15 +53,18 @@ with tarfile.open(before, "r:") as source, tarfile.open(after, "w:", format=tarf
         path = normalize(member.name)
         if path in removed_paths: continue
         if path not in changed and not (member.isdir() and path in directories):
-            copy_entry(source, target, member.offset, end)
+            copy_bytes(source, target, member.offset, end)
             continue
-        member.mtime = int(time)
-        member.pax_headers.pop("mtime", None)
-        content = None
-        if path in changed:
-            # One changed byte in every 4 KiB keeps the size and the compression ratio.
-            changed_bytes = bytearray(source.extractfile(member).read())
-            for offset in range(0, len(changed_bytes), 4096):
-                changed_bytes[offset] ^= 255
-            content = io.BytesIO(bytes(changed_bytes))
-        target.addfile(member, content)
+        if "mtime" in member.pax_headers: raise SystemExit(f"{member.name} has a time in an extended header")
+        header = member.offset_data - 512
+        copy_bytes(source, target, member.offset, header)
+        source.fileobj.seek(header)
+        target.fileobj.write(with_time(source.fileobj.read(512), int(time)))
+        if member.isdir():
+            continue
+        # One changed byte in every 4 KiB keeps the size and the compression ratio.
+        content = bytearray(source.fileobj.read(end - member.offset_data))
+        for offset in range(0, member.size, 4096):
+            content[offset] ^= 255
+        target.fileobj.write(content)
+    target.offset = target.fileobj.tell()
