@@ -33,7 +33,11 @@ test.each<[number, boolean | ClientContext, string]>([
   ],
   [405, { ...loggedInClient, access: 'delete' }, '. The registry does not allow deletion: enable deletion'],
   [413, loggedInClient, '. A server or proxy does not accept an upload of this size: split the layer'],
-  [404, loggedInClient, '. It does not exist under this name, or is private: check the name, and log in if '],
+  [
+    404,
+    loggedInClient,
+    '. The image does not exist under this name, or is private: check the name, and log in if ',
+  ],
   [
     403,
     { ...loggedInClient, access: 'pull,push', withheldFrom: 'auth.example' },

@@ -278,7 +278,7 @@ describe('fault 58: part of a blob', () => {
     [
       'status 404',
       { status: 404, body: '{}' },
-      `${label}: the registry responded with 404. It does not exist`,
+      `${label}: the registry responded with 404. The image does not exist`,
     ],
   ])('is rejected when the storage returns %s', async (_name, response, expected) => {
     fixture.internet.on(registryOrigin, /./, { status: 206, ...response })

@@ -17,7 +17,8 @@ const boundedRecursions: Readonly<Record<string, string>> = {
   [['readPieces', 'readDoubleQuoted', 'readVariable', 'readModified', 'readPattern']
     .map(name => `src/dockerfile/substitute.ts: ${name}`)
     .join(', ')]: 'variables that are nested more than 100 deep are rejected',
-  'src/registry/push-image.ts: collect': 'every level awaits a manifest, so it starts on an empty stack',
+  'src/registry/push-image.ts: collectContent':
+    'every level awaits a manifest, so it starts on an empty stack',
 }
 
 test('finds no call in src/ that passes a list as arguments', () => {

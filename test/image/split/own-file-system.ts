@@ -3,7 +3,7 @@ import { expect } from '@jest/globals'
 import { splitKey } from '../../../src/oci/annotations.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { amd64 } from '../../layout/local-image.ts'
-import { fc } from '../../random.ts'
+import { fc, seed as runSeed } from '../../random.ts'
 import {
   type GeneratedEntry,
   makeLayerTar,
@@ -91,7 +91,7 @@ const steps = fc.array(
  *
  * @returns the number of reused layers, and the number of layers with files that are no longer needed.
  */
-export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number) {
+export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number, seed = runSeed) {
   const upperEntries = kind === 'ordinary' ? ordinaryEntries : strangeEntries
   const counts = { reusedCount: 0, agedCount: 0 }
   await fc.assert(
@@ -121,7 +121,7 @@ export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns:
         for (const directory of directories) rmSync(directory, { recursive: true })
       },
     ),
-    { numRuns },
+    { numRuns, seed },
   )
   return counts
 }

@@ -40,7 +40,7 @@ test('names a file that alone exceeds the limit, in the group of its folder', ()
     lib: expect.stringMatching(/^The file "lib\/a" alone is 5\.63 kB, and a file cannot be split/),
     rest: expect.stringMatching(/^The file "b" alone is /),
   })
-  expect(explain([tarEntry('a', { size: 488 })], [], 1024).rest).toMatch(/^No pattern divides it/)
+  expect(explain([tarEntry('a', { size: 488 })], [], 1024).rest).toMatch(/^No pattern divides the group/)
 })
 
 test('names the largest file, or the first by name of several equally large files', () => {
