@@ -23,13 +23,13 @@ const modules = {
       var dispatch_error = __webpack_require__(5937);
       var request_failure = __webpack_require__(43564);
       ;
-      const maxListed = 10;
+      const maxNames = 10;
       async function missingRepositoryError({ client, anonymous }, repository, token) {
         const name = (0, github_repository.PZ)(repository);
-        const [isVisibleToAll, hasOwner, visible] = await Promise.all([
+        const [isVisibleToAll, hasOwner, visibleNames] = await Promise.all([
           isPublic(anonymous, repository),
           ownerExists(client, repository.owner),
-          listVisible(client, token)
+          listVisibleNames(client, token)
         ]);
         if (isVisibleToAll) {
           return new user_error.yo("sso-required", `The token cannot access ${name}, although it is public, because its organization does not accept this token: authorize the token for single sign-on, or use a token that the organization accepts`);
@@ -37,19 +37,19 @@ const modules = {
         const fail = (message) => new user_error.yo("repository-not-found", message);
         if (!hasOwner)
           return fail(`${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`);
-        const suggestion = visible?.find((candidate) => (0, suggest.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+        const suggestion = visibleNames?.find((candidate) => (0, suggest.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
         if (suggestion !== void 0)
           return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`);
         const note = token.startsWith("ghs_") ? `. ${dispatch_error.UZ}` : "";
-        return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository (for a GitHub App: that it is installed there)${describeAccess(visible)}${note}`);
+        return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository (for a GitHub App: that it is installed there)${describeAccess(visibleNames)}${note}`);
       }
-      function describeAccess(visible) {
-        if (visible === void 0)
+      function describeAccess(visibleNames) {
+        if (visibleNames === void 0)
           return "";
-        if (visible.length === 0)
+        if (visibleNames.length === 0)
           return ". The token has access to no public repository";
-        const more = visible.length > maxListed ? `, and ${visible.length - maxListed} more` : "";
-        return `. The token has access to these public repositories: ${visible.slice(0, maxListed).join(", ")}${more}`;
+        const more = visibleNames.length > maxNames ? `, and ${visibleNames.length - maxNames} more` : "";
+        return `. The token has access to these public repositories: ${visibleNames.slice(0, maxNames).join(", ")}${more}`;
       }
       async function isPublic(anonymous, { owner, name: repo }) {
         return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
@@ -62,7 +62,7 @@ const modules = {
           return (0, request_failure.aO)(error) !== 404;
         }
       }
-      async function listVisible(client, token) {
+      async function listVisibleNames(client, token) {
         try {
           if (token.startsWith("ghs_")) {
             const { data: data2 } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
@@ -82,10 +82,10 @@ const modules = {
       var json = __webpack_require__(99368);
       ;
       const schema = valibot.Ik({ workflow_run_id: valibot.ai(), html_url: valibot.Yj() });
-      async function startWorkflow(client, to, { workflow, branch, inputs }) {
-        const repository = (0, github_repository.PZ)(to);
+      async function startWorkflow(client, receiver, { workflow, branch, inputs }) {
+        const repository = (0, github_repository.PZ)(receiver);
         (0, send_dispatch.kL)(Buffer.byteLength(JSON.stringify(inputs)));
-        const request = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
+        const request = { owner: receiver.owner, repo: receiver.name, workflow_id: workflow, ref: branch };
         const response = await client.rest.actions.createWorkflowDispatch({ ...request, inputs, return_run_details: true }).catch((error) => {
           throw (0, dispatch_error.VV)(error, repository, "Actions");
         });
@@ -171,17 +171,17 @@ const modules = {
         let loggedUrl;
         for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
           const runs = await findRuns();
-          const [latest] = runs;
-          if (latest !== void 0 && latest.url !== loggedUrl)
-            log.info(`The launcher's run: ${latest.url}`);
-          loggedUrl = latest?.url;
-          const finished = findEnded(runs);
-          if (finished !== void 0)
-            return describeEnd(finished);
-          const remaining = start + timeout - now();
-          if (remaining <= 0)
-            return describeTimeout(repository, latest, timeout);
-          await sleep(Math.min(pause, remaining));
+          const [latestRun] = runs;
+          if (latestRun !== void 0 && latestRun.url !== loggedUrl)
+            log.info(`The launcher's run: ${latestRun.url}`);
+          loggedUrl = latestRun?.url;
+          const endedRun = findEnded(runs);
+          if (endedRun !== void 0)
+            return describeEnd(endedRun);
+          const remainingTime = start + timeout - now();
+          if (remainingTime <= 0)
+            return describeTimeout(repository, latestRun, timeout);
+          await sleep(Math.min(pause, remainingTime));
         }
       }
       function findEnded(runs) {
@@ -191,22 +191,22 @@ const modules = {
         return runs.find(({ conclusion }) => conclusion !== "cancelled") ?? runs[0];
       }
       function describeEnd({ url, conclusion }) {
-        const followed = { runUrl: url, conclusion };
+        const runState = { runUrl: url, conclusion };
         if (conclusion === "success")
-          return { ...followed, failure: void 0 };
+          return { ...runState, failure: void 0 };
         const advice = conclusion === "cancelled" ? "it was cancelled by a user, or by a later event in the queue, which announces its own image" : "see its log for the reason, then re-run it";
         return {
-          ...followed,
+          ...runState,
           failure: new user_error.yo("launcher-run-failed", `The launcher's run ended with "${conclusion ?? "nothing"}": ${advice}. ${url}`)
         };
       }
-      function describeTimeout(repository, latest, timeout) {
+      function describeTimeout(repository, latestRun, timeout) {
         const name = (0, github_repository.PZ)(repository);
-        const within = `within ${(0, units.a3)(timeout)}`;
-        const message = latest === void 0 ? `The event was sent, but it started no run in ${name} ${within}: check that GitHub Actions is enabled there. See https://docs.github.com/actions/managing-workflow-runs` : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
+        const period = `within ${(0, units.a3)(timeout)}`;
+        const message = latestRun === void 0 ? `The event was sent, but it started no run in ${name} ${period}: check that GitHub Actions is enabled there. See https://docs.github.com/actions/managing-workflow-runs` : `The launcher's run did not end ${period} and is still running: ${latestRun.url}. Increase \`wait-timeout\` to wait longer`;
         return {
-          runUrl: latest?.url,
-          conclusion: latest?.conclusion,
+          runUrl: latestRun?.url,
+          conclusion: latestRun?.conclusion,
           failure: new user_error.yo("launcher-run-not-found", message)
         };
       }
@@ -226,7 +226,7 @@ const modules = {
         const { transport } = announcement;
         const eventName = transport.kind === "repository-dispatch" ? transport.eventType : transport.workflow;
         await log.group(`Event "${eventName}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
-        const launcherRun = await deliver(announcement, receiver, payload, services);
+        const launcherRun = await sendAndFollow(announcement, receiver, payload, services);
         await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl));
         return {
           outputs: {
@@ -239,9 +239,9 @@ const modules = {
           failure: launcherRun.failure
         };
       }
-      async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, services) {
+      async function sendAndFollow({ transport, waitTimeout, dryRun }, receiver, payload, services) {
         if (dryRun) {
-          services.log.info("dry-run: not sent");
+          services.log.info("dry-run: the event was not sent");
           return noRun;
         }
         const { repository } = receiver;
@@ -250,7 +250,7 @@ const modules = {
         if (waitTimeout === void 0)
           return { ...noRun, runUrl: started?.url };
         if (transport.kind === "workflow-dispatch" && started === void 0) {
-          const message = "The event was sent, but this GitHub server does not report which run it started: remove `wait`";
+          const message = "The event was sent, but this GitHub server does not report which run the event started: remove `wait`";
           return { ...noRun, failure: new user_error.yo("launcher-run-not-found", message) };
         }
         const findRuns = async () => started === void 0 ? services.findRuns(repository, payload.correlation, since) : [await services.fetchRun(repository, started.id)];
@@ -297,12 +297,12 @@ const modules = {
           return `The launcher's ${run} succeeded: this badge launches the new image.`;
         if (conclusion !== void 0)
           return `\u274C The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`;
-        return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`;
+        return `The launcher's ${run} pins the image. This badge launches the new image after that run succeeds.`;
       }
       function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
-        const head = dryRun ? "Would notify" : "Notified";
+        const verb = dryRun ? "Would notify" : "Notified";
         return [
-          `### \u{1F4E3} ${head} ${launcher} of a new image`,
+          `### \u{1F4E3} ${verb} ${launcher} of a new image`,
           "",
           `\`${(0, oci_reference.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
           "",
@@ -370,8 +370,8 @@ const modules = {
           return handlers;
         const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== void 0);
         const otherHandlers = others.map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`).join("; ");
-        const handled = others.length === 0 ? "none handles repository_dispatch" : otherHandlers;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${handled}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event`);
+        const handlerNote = others.length === 0 ? "none handles repository_dispatch" : otherHandlers;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${handlerNote}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event`);
       }
       async function assertRunsFindable(handlers, { repository }, name, { findRuns, now }) {
         if (!handlers.some(_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.uw)) {
@@ -517,11 +517,11 @@ const modules = {
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
         return names.flatMap(([kind, text, characters]) => {
-          const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
-          if (text === void 0 || found.length === 0)
+          const foundCharacters = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
+          if (text === void 0 || foundCharacters.length === 0)
             return [];
           return [
-            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${foundCharacters.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${foundCharacters.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }

@@ -16,7 +16,7 @@ const modules = {
       });
       var _actions_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46617);
       var _actions_services_image_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96562);
-      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65821);
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35486);
       var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60870);
       var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67333);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
@@ -47,8 +47,8 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
           const push = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.fG)(inputs, "push") && !(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.fG)(inputs, "dry-run");
           const workflow = await readWorkflow(inputs, env);
           const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
-          const given = new Map([...inputs, ["push", String(push)], ["attest", "false"], ["token", token]]);
-          const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.DC)(given, (reader) => (0, _actions_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__.B)(reader, workflow));
+          const allInputs = new Map([...inputs, ["push", String(push)], ["attest", "false"], ["token", token]]);
+          const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.DC)(allInputs, (reader) => (0, _actions_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__.B)(reader, workflow));
           const { outputs, failure } = await (0, _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_2__.buildAndPublish)(request, localServices(request, workflow, env, terminal));
           if (isJson)
             terminal.out(JSON.stringify(outputs, null, 2));
@@ -209,17 +209,17 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
       ;
       function findYamlLines(text) {
         const lines = /* @__PURE__ */ new Map();
-        const open = [];
+        const openCollections = [];
         const lineAt = lineCounter(text);
         for (const event of (0, js_yaml.PH)(text, {})) {
           if (event.type === js_yaml.hy.POP)
-            open.pop();
+            openCollections.pop();
           else if (event.type !== js_yaml.hy.DOCUMENT)
             readValue(event);
         }
         return lines;
         function readValue(event) {
-          const parent = open.at(-1);
+          const parent = openCollections.at(-1);
           const start = startOffset(event);
           if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
             parent.key = (0, js_yaml.KE)(text, event);
@@ -231,9 +231,9 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
           if (parent?.length !== void 0)
             lines.set(path.join("."), lineAt(start));
           if (event.type === js_yaml.hy.MAPPING)
-            open.push({ path, key: void 0, length: void 0 });
+            openCollections.push({ path, key: void 0, length: void 0 });
           if (event.type === js_yaml.hy.SEQUENCE)
-            open.push({ path, key: void 0, length: 0 });
+            openCollections.push({ path, key: void 0, length: 0 });
         }
       }
       function startOffset(event) {
@@ -254,10 +254,10 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
       }
       function lineCounter(text) {
         let line = 1;
-        let counted = 0;
+        let countedOffset = 0;
         return (offset) => {
-          for (; counted < offset; counted++)
-            if (text[counted] === "\n")
+          for (; countedOffset < offset; countedOffset++)
+            if (text[countedOffset] === "\n")
               line++;
           return line;
         };
@@ -278,10 +278,10 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
         jobs: valibot.lq(valibot.L5())
       });
       function readWorkflowDocument(text) {
-        const found = valibot.xL(schema, loadYaml(text));
-        if (!found.success)
+        const result = valibot.xL(schema, loadYaml(text));
+        if (!result.success)
           return void 0;
-        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = result.output;
         return {
           events: readEvents(on ?? trueKey),
           runName: runName ?? void 0,
@@ -300,10 +300,10 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
         }
       }
       function readEvents(on) {
-        const found = valibot.xL(eventsSchema, on);
-        if (!found.success)
+        const result = valibot.xL(eventsSchema, on);
+        if (!result.success)
           return /* @__PURE__ */ new Map();
-        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
+        return new Map(Array.isArray(result.output) ? result.output.map((name) => [name, void 0]) : Object.entries(result.output));
       }
     })
   ),
@@ -354,14 +354,14 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
       function readInputNames(events) {
         if (!events.has("workflow_dispatch"))
           return void 0;
-        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
-        return declared.success ? Object.keys(declared.output.inputs) : [];
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
+        return result.success ? Object.keys(result.output.inputs) : [];
       }
       function readDispatchTypes(events) {
         if (!events.has("repository_dispatch"))
           return void 0;
-        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
-        return listed.success ? listed.output.types ?? "any" : "any";
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
+        return result.success ? result.output.types ?? "any" : "any";
       }
       function handles({ dispatchTypes }, eventType) {
         return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);

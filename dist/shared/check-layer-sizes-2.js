@@ -45,7 +45,7 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
           const inputs = {
             budget: (0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.Nm)(values),
             image: (0, _image_argument_js__WEBPACK_IMPORTED_MODULE_2__.Kh)((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.BT)(positionals, "IMAGE")),
-            platform: (0, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.FL)(values.platform),
+            platform: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.ZY)("--platform", values.platform, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.FL),
             failOn: "error",
             explain: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.lS)("--explain", modes, values.explain),
             dockerfile: values.dockerfile
@@ -83,7 +83,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           if (isJson)
             terminal.out(JSON.stringify(outputs, null, 2));
           else if (outputs.plan !== "")
-            terminal.err("Run `binder-actions plan` with the same image to print a Dockerfile fragment that splits it.");
+            terminal.err("Run `binder-actions plan` with the same image to print a Dockerfile fragment that splits its layers.");
           return failure === void 0 ? 0 : 1;
         }
       };
@@ -102,7 +102,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
       var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
       var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
@@ -111,10 +111,10 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
-          const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
-          const name = fromName(request.image, measurable.image);
-          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);
-          const reference = checkedReference(request.image, measurable.image);
+          const measurableImage = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
+          const name = fromName(request.image, measurableImage.image);
+          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurableImage, name, request, services);
+          const reference = checkedReference(request.image, measurableImage.image);
           const outputs = { ...(0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.o)(checked), reference };
           return { outputs, failure: (0, _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__.Su)(checked, request), checked };
         });

@@ -116,9 +116,9 @@ const modules = {
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -150,7 +150,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
       var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
       var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
@@ -159,10 +159,10 @@ const modules = {
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
-          const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
-          const name = fromName(request.image, measurable.image);
-          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);
-          const reference = checkedReference(request.image, measurable.image);
+          const measurableImage = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
+          const name = fromName(request.image, measurableImage.image);
+          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurableImage, name, request, services);
+          const reference = checkedReference(request.image, measurableImage.image);
           const outputs = { ...(0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.o)(checked), reference };
           return { outputs, failure: (0, _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__.Su)(checked, request), checked };
         });
@@ -243,8 +243,8 @@ const modules = {
       }
       async function resolveInWorkspace(workspace, path) {
         const [root, target] = await Promise.all([(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path))]);
-        const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
-        if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        const relativePath = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+        if (relativePath === ".." || relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(relativePath))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("file-not-found", `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`);
         return target;
       }

@@ -55,11 +55,11 @@ const modules = {
               const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
+                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5904)]
                 ).then(__webpack_require__.bind(__webpack_require__, 59314)),
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5904)]
+                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5904)]
                 ).then(__webpack_require__.bind(__webpack_require__, 90181))
               ]);
               return checkLayerSizes(inputs, checkServices(inputs, env));
@@ -234,14 +234,17 @@ const modules = {
         return measure === "compressed" ? layer.compressedSize : layer.uncompressedSize;
       }
       function evaluateLayers(layers, budget) {
-        const evaluated = layers.map((layer) => ({
+        const evaluatedLayers = layers.map((layer) => ({
           ...layer,
           verdict: evaluateSize(layerSize(layer, budget.measure), budget)
         }));
         const sizes = layers.map((layer) => layerSize(layer, budget.measure));
         return {
-          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([...evaluated.map((layer) => layer.verdict), (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)]),
-          layers: evaluated,
+          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([
+            ...evaluatedLayers.map((layer) => layer.verdict),
+            (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)
+          ]),
+          layers: evaluatedLayers,
           largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
           totalSize: sizes.reduce((sum, size) => sum + size, 0)
         };
@@ -282,10 +285,10 @@ const modules = {
       function parseImageLocation(text) {
         const [, kind, value = ""] = localForm.exec(text) ?? [];
         if (kind === void 0) {
-          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
-          if (named === void 0)
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
             rejectOtherForm(text);
-          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
         }
         return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
       }
@@ -472,8 +475,8 @@ const modules = {
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),

@@ -1,139 +1,179 @@
-const id = 8395;
-const ids = [8395];
+const id = 5978;
+const ids = [5978];
 const modules = {
   /***/
-  36076: (
+  91670: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        Qq: () => (
+        /* harmony export */
+        R: () => (
           /* binding */
-          gitHubServices
-        ),
-        cc: () => (
-          /* binding */
-          launcherReader
-        ),
-        tp: () => (
-          /* binding */
-          parseRepositoryArgument
-        ),
-        Vd: () => (
-          /* binding */
-          serverUrl
-        ),
-        hK: () => (
-          /* binding */
-          tokenHelp
+          checkServices
         )
+        /* harmony export */
       });
-      var github_client = __webpack_require__(96515);
-      var github_connection = __webpack_require__(56527);
-      var graphql_launcher_reader = __webpack_require__(50362);
-      var concurrency = __webpack_require__(3943);
-      var error_message = __webpack_require__(41240);
-      var github_repository = __webpack_require__(35613);
-      var explain_repository_read = __webpack_require__(11479);
-      var launcher_reader = __webpack_require__(52338);
-      var page_cursor = __webpack_require__(87490);
-      var request_failure = __webpack_require__(43564);
-      ;
-      const maxConcurrentRequests = 4;
-      function createRestReader(client, repository) {
-        const { owner, name: repo } = repository;
-        const explain = (error) => {
-          throw (0, explain_repository_read.E)(error, repository, false);
-        };
-        const listBranches = async () => client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain);
-        return {
-          readState: async (locator) => {
-            const { data } = await client.rest.repos.get({ owner, repo }).catch(explain);
-            const branches = await (0, concurrency._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
-              const content = await readLocated({ client, repository, commit: commit.sha }, locator).catch(explain);
-              return { branch: name, head: commit.sha, ...content };
-            });
-            return { defaultBranch: data.default_branch, branches };
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+      var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
+      const colors = { pass: "green", warn: "yellow", fail: "red" };
+      function checkServices(env, { out, err }, isJson) {
+        const info = isJson ? () => {
+        } : out;
+        const log = {
+          info,
+          warning: (message, location) => err(prefixLocation(message, location)),
+          error: (message, location) => err(prefixLocation(message, location)),
+          mask: () => {
           },
-          readHistory: async (locator) => {
-            const histories = await (0, concurrency._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
-              const path = await locate({ client, repository, commit: commit.sha }, locator).catch(explain);
-              if (typeof path !== "string")
-                return [];
-              const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
-              const commits = await readCommits(client, request).catch(explain);
-              if (commits.length > page_cursor.Xm)
-                throw (0, page_cursor.Os)(`Branch "${name}" of ${(0, github_repository.PZ)(repository)}`, `commits to ${path}`);
-              return commits.map((commit2) => ({ branch: name, ...commit2 }));
-            });
-            return histories.flat();
+          group: (title, task) => {
+            info(`
+${title}`);
+            return task();
           }
         };
+        return {
+          connect: (0, _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__.n8)(env, {}, () => {
+          }),
+          runCommand: (0, _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__.l)(env, process.stderr),
+          onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__.vi,
+          temporaryDirectory: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+          readFile: (path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
+          log,
+          writeSummary: async () => {
+          },
+          // `styleText` omits colors without a terminal, or if `NO_COLOR` is set.
+          width: Math.max(80, process.stdout.columns ?? 80),
+          paint: (verdict, text) => (0, node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text)
+        };
       }
-      async function locate({ client, repository: { owner, name: repo }, commit }, locator) {
-        const [only, ...others] = locator.paths;
-        if (only !== void 0 && others.length === 0)
-          return only;
-        const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
-        if (data.truncated)
-          return { problem: `it has too many files to search for ${locator.label}` };
-        const kinds = new Map(data.tree.map(({ path, type }) => [path, type === "tree" ? "directory" : "file"]));
-        try {
-          return locator.locate((path) => kinds.get(path));
-        } catch (error) {
-          return { problem: (0, error_message.g)(error) };
-        }
+      function prefixLocation(message, location) {
+        if (location === void 0)
+          return message;
+        const { file, startLine, endLine } = location;
+        return `${file}:${startLine}${endLine === startLine ? "" : `-${endLine}`}: ${message}`;
       }
-      async function readLocated(location, locator) {
-        const path = await locate(location, locator);
-        if (typeof path !== "string")
-          return (0, launcher_reader.H)(path.problem);
-        return await readFile(location, path) ?? (0, launcher_reader._)(locator.label);
+    })
+  ),
+  /***/
+  44786: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Kh: () => (
+          /* binding */
+          parseImageArgument
+        ),
+        /* harmony export */
+        Or: () => (
+          /* binding */
+          parseImageRepositoryArgument
+        ),
+        /* harmony export */
+        WA: () => (
+          /* binding */
+          parseLocalArgument
+        ),
+        /* harmony export */
+        kQ: () => (
+          /* binding */
+          parseReferenceArgument
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+      function parseImageArgument(text) {
+        return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
       }
-      async function readCommits(client, request) {
-        const pages = client.paginate.iterator(client.rest.repos.listCommits, request);
-        const commits = [];
-        for await (const { data } of pages) {
-          for (const { sha, commit } of data)
-            commits.push({ sha, date: commit.committer?.date ?? "", message: commit.message });
-          if (commits.length > page_cursor.Xm)
-            break;
-        }
-        return commits;
+      function parseLocalArgument(text) {
+        return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.e)(text);
       }
-      async function readFile({ client, repository: { owner, name: repo }, commit }, path) {
-        try {
-          const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
-          if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64") {
-            return (0, launcher_reader.H)(`${path} is not a file, or is too large`);
-          }
-          return { bytes: Buffer.from(data.content, "base64"), problem: void 0, isAbsent: false };
-        } catch (error) {
-          if ((0, request_failure.aO)(error) !== 404)
-            throw error;
+      function parseReferenceArgument(text) {
+        return (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.F2)((0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__.W)(text) ?? text);
+      }
+      function parseImageRepositoryArgument(text) {
+        return (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.fb)((0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__.W)(text) ?? text);
+      }
+      function findOnDisk(text) {
+        const isPath = /^[./~]/.test(text);
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+          return { kind: "oci-layout", directory: text };
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
+          return { kind: "docker-archive", file: text };
+        if (!isPath)
           return void 0;
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+      }
+      function stat(path) {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+      }
+    })
+  ),
+  /***/
+  71703: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        AT: () => (
+          /* binding */
+          layerOptions
+        ),
+        /* harmony export */
+        N3: () => (
+          /* binding */
+          layerOptionsHelp
+        ),
+        /* harmony export */
+        Nm: () => (
+          /* binding */
+          parseBudget
+        )
+        /* harmony export */
+      });
+      var _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96077);
+      var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
+      var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68740);
+      const layerOptions = {
+        "max-layer-size": { type: "string", default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.OE.max },
+        "warn-layer-size": { type: "string", default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.OE.warn },
+        measure: { type: "string", default: "uncompressed" },
+        explain: { type: "string", default: "auto" },
+        dockerfile: { type: "string" }
+      };
+      function layerOptionsHelp(modes = _layers_layer_check_settings_js__WEBPACK_IMPORTED_MODULE_4__.m) {
+        return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.OE.max}
+  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.OE.warn}
+  --measure KIND          size that the limits apply to: uncompressed (default) or compressed
+  --explain WHICH         layers to analyze: ${modes.join(", ").replace("auto", "auto (default)")}
+  --dockerfile FILE       Dockerfile that the image was built from`;
+      }
+      function parseBudget(values) {
+        const budget = {
+          maxLayerSize: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__.ZY)("--max-layer-size", values["max-layer-size"], _units_js__WEBPACK_IMPORTED_MODULE_1__.DB),
+          warnLayerSize: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__.ZY)("--warn-layer-size", values["warn-layer-size"], _units_js__WEBPACK_IMPORTED_MODULE_1__.DB),
+          measure: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__.lS)("--measure", _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__.qY, values.measure)
+        };
+        if (budget.warnLayerSize > budget.maxLayerSize) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", "--warn-layer-size is larger than --max-layer-size and would have no effect: set it to a smaller size");
         }
+        return budget;
       }
-      var github_address = __webpack_require__(77973);
-      var read_arguments = __webpack_require__(68740);
-      ;
-      function gitHubServices(env, { err }) {
-        const token = env.GITHUB_TOKEN || env.GH_TOKEN || void 0;
-        const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-        const connection = (0, github_connection.U)(apiUrl, env, err);
-        const client = (0, github_client.L)(connection, token);
-        return { client, token, connection, serverUrl: serverUrl(env) };
-      }
-      function serverUrl(env) {
-        return env.GITHUB_SERVER_URL || "https://github.com";
-      }
-      function launcherReader({ client, token }, repository) {
-        return token === void 0 ? createRestReader(client, repository) : (0, graphql_launcher_reader.f)(client, repository);
-      }
-      function parseRepositoryArgument(text) {
-        return (0, read_arguments.Lc)(() => (0, github_address.P)(text));
-      }
-      const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
-read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
@@ -157,6 +197,11 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           missingValue
         ),
         /* harmony export */
+        ZY: () => (
+          /* binding */
+          parseOption
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -175,6 +220,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
       var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
@@ -185,18 +231,18 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(explain(error, Object.keys(options)));
         }
       }
-      function explain(error, known) {
+      function explain(error, knownOptions) {
         const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
-          return unknownOption(option, known);
-        const [, named = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
-        if (named === "")
+          return unknownOption(option, knownOptions);
+        const [, namedOption = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+        if (namedOption === "")
           return message.split("\n", 1)[0] ?? message;
-        return message.includes("does not take an argument") ? `${named} takes no value: write ${named} alone` : missingValue(named);
+        return message.includes("does not take an argument") ? `${namedOption} takes no value: write ${namedOption} alone` : missingValue(namedOption);
       }
-      function unknownOption(option, known) {
-        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, known.map((name) => `--${name}`))}`;
+      function unknownOption(option, knownOptions) {
+        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, knownOptions.map((name) => `--${name}`))}`;
       }
       function missingValue(option) {
         return `${option} has no value: write ${option}=VALUE`;
@@ -215,275 +261,19 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           return choice;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${option} is ${JSON.stringify(text)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(text, values)}: expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.yL)(values)}`);
       }
+      function parseOption(option, text, parse) {
+        try {
+          return parse(text);
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__.C)(option, text, error));
+        }
+      }
       function withUsageErrors(parse) {
         try {
           return parse();
         } catch (error) {
           throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
         }
-      }
-    })
-  ),
-  /***/
-  50362: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          createGraphqlReader
-        )
-        /* harmony export */
-      });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
-      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
-      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
-      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
-      const maxHistoriesPerRequest = 25;
-      const maxConcurrentRequests = 4;
-      function createGraphqlReader(client, repository) {
-        return {
-          readState: async (locator) => {
-            const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
-            const read = await Promise.all(branches.map((branch) => readBranch(branch, locator)));
-            return { defaultBranch, branches: read };
-          },
-          readHistory: async (locator) => {
-            const paths = await findPaths(client, repository, locator);
-            const histories = await Promise.all([...new Set(paths.values())].map((path) => readHistories({ client, repository, path }, paths)));
-            return histories.flat();
-          }
-        };
-      }
-      const anyBranch = /* @__PURE__ */ Symbol("any branch");
-      async function findPaths(client, repository, locator) {
-        const [only, ...others] = locator.paths;
-        if (only !== void 0 && others.length === 0)
-          return /* @__PURE__ */ new Map([[anyBranch, only]]);
-        const { branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
-        return new Map(branches.flatMap(({ name, filePath }) => {
-          try {
-            return [[name, filePath()]];
-          } catch {
-            return [];
-          }
-        }));
-      }
-      async function readHistories(location, paths) {
-        const { client, repository, path } = location;
-        const query = { fields: (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Q8)(path), schema: _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Ut, pageSize: maxHistoriesPerRequest };
-        const { branches } = await (0, _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__.r)(client, repository, query);
-        const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
-        const histories = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(branchesWithFile, maxConcurrentRequests, (branch) => (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.wb)(location, branch));
-        return histories.flat();
-      }
-      async function readBranch({ name, head, readFile, filePath }, { label }) {
-        try {
-          const bytes = await readFile();
-          const content = bytes === void 0 ? (0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__._)(label) : { bytes, problem: void 0, isAbsent: false };
-          return { branch: name, head, path: filePath(), ...content };
-        } catch (error) {
-          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)) };
-        }
-      }
-    })
-  ),
-  /***/
-  52338: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          unreadableFile
-        ),
-        /* harmony export */
-        _: () => (
-          /* binding */
-          absentFile
-        )
-        /* harmony export */
-      });
-      function absentFile(label) {
-        return { bytes: void 0, problem: `it has no file ${label}`, isAbsent: true };
-      }
-      function unreadableFile(problem) {
-        return { bytes: void 0, problem, isAbsent: false };
-      }
-    })
-  ),
-  /***/
-  13823: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          tokenError
-        ),
-        /* harmony export */
-        y: () => (
-          /* binding */
-          explainRead
-        )
-        /* harmony export */
-      });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
-      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      function explainRead(error, name) {
-        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
-        const options = { cause: error };
-        if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
-          return tokenError(error);
-        if (/Could not resolve to a Repository/i.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
-        }
-        if (/SAML/.test(serverMessage)) {
-          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
-        }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
-        const advice = stop === void 0 ? ". Run this again later" : "";
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
-      }
-      function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
-      }
-    })
-  ),
-  /***/
-  43564: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        RG: () => (
-          /* binding */
-          gitHubMessage
-        ),
-        /* harmony export */
-        XE: () => (
-          /* binding */
-          classifyFailure
-        ),
-        /* harmony export */
-        aO: () => (
-          /* binding */
-          responseStatus
-        ),
-        /* harmony export */
-        et: () => (
-          /* binding */
-          ResponseLostError
-        ),
-        /* harmony export */
-        ht: () => (
-          /* binding */
-          repeatIfLost
-        ),
-        /* harmony export */
-        nB: () => (
-          /* binding */
-          graphqlErrorTypes
-        ),
-        /* harmony export */
-        ue: () => (
-          /* binding */
-          responseHeaders
-        )
-        /* harmony export */
-      });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
-      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
-      class ResponseLostError extends Error {
-      }
-      async function repeatIfLost(send) {
-        return send().catch((error) => {
-          if (error instanceof ResponseLostError)
-            return send();
-          throw error;
-        });
-      }
-      const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
-      function classifyFailure(error, kind) {
-        const original = error instanceof Error ? error : new Error(String(error));
-        if (!retryableStatuses.has(responseStatus(original) ?? 0))
-          return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
-        if (kind === "once")
-          return new ResponseLostError(message, { cause: original });
-        const { cause } = original;
-        const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: original });
-      }
-      function responseHeaders(error) {
-        const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
-        const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(schema, error);
-        if (!result.success)
-          return {};
-        const { headers } = result.output.response;
-        return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-      }
-      function responseStatus(error) {
-        const visited = /* @__PURE__ */ new Set();
-        for (let current = error; typeof current === "object" && current !== null && !visited.has(current); ) {
-          if ("status" in current && typeof current.status === "number")
-            return current.status;
-          visited.add(current);
-          current = "cause" in current ? current.cause : void 0;
-        }
-        return void 0;
-      }
-      const restErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__.Yj() }) }) });
-      const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
-        errors: valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__.lq(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__.Yj() }))
-      });
-      function gitHubMessage(error) {
-        const rest = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(restErrorSchema, error);
-        if (rest.success)
-          return rest.output.response.data.message;
-        const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
-        if (graphql.success)
-          return graphql.output.errors.map(({ message }) => message).join("; ");
-        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
-      }
-      function graphqlErrorTypes(error) {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
-        return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
-      }
-    })
-  ),
-  /***/
-  72646: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        C: () => (
-          /* binding */
-          RequestsStoppedError
-        ),
-        /* harmony export */
-        L: () => (
-          /* binding */
-          findRequestsStoppedError
-        )
-        /* harmony export */
-      });
-      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
-      }
-      function findRequestsStoppedError(error) {
-        for (let current = error; current instanceof Error; current = current.cause)
-          if (current instanceof RequestsStoppedError)
-            return current;
-        return void 0;
       }
     })
   ),
@@ -568,9 +358,9 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -586,6 +376,30 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           return void 0;
         const date = Date.parse(text);
         return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+      }
+    })
+  ),
+  /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -627,6 +441,258 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       }
       function excerpt(content) {
         return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
+      }
+    })
+  ),
+  /***/
+  96077: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          failConditions
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          explainModes
+        )
+        /* harmony export */
+      });
+      const failConditions = ["error", "warning", "never"];
+      const explainModes = ["auto", "always", "never"];
+    })
+  ),
+  /***/
+  77652: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          evaluateLayerCount
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          describeLayerCount
+        )
+        /* harmony export */
+      });
+      const maxLayerCount = 125;
+      const warnLayerCount = 100;
+      function evaluateLayerCount(count) {
+        if (count > maxLayerCount)
+          return "fail";
+        return count > warnLayerCount ? "warn" : "pass";
+      }
+      function describeLayerCount(name, count) {
+        const fix = "combine RUN and COPY instructions, or copy the result into a final stage";
+        switch (evaluateLayerCount(count)) {
+          case "fail":
+            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+          case "warn":
+            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
+          case "pass":
+            return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  49338: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        OE: () => (
+          /* binding */
+          defaultSizes
+        ),
+        /* harmony export */
+        e: () => (
+          /* binding */
+          evaluateLayers
+        ),
+        /* harmony export */
+        qY: () => (
+          /* binding */
+          measures
+        ),
+        /* harmony export */
+        zY: () => (
+          /* binding */
+          layerSize
+        )
+        /* harmony export */
+      });
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+      var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
+      const measures = ["uncompressed", "compressed"];
+      const defaultSizes = { max: "1GB", warn: "800MB" };
+      function layerSize(layer, measure) {
+        return measure === "compressed" ? layer.compressedSize : layer.uncompressedSize;
+      }
+      function evaluateLayers(layers, budget) {
+        const evaluatedLayers = layers.map((layer) => ({
+          ...layer,
+          verdict: evaluateSize(layerSize(layer, budget.measure), budget)
+        }));
+        const sizes = layers.map((layer) => layerSize(layer, budget.measure));
+        return {
+          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([
+            ...evaluatedLayers.map((layer) => layer.verdict),
+            (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)
+          ]),
+          layers: evaluatedLayers,
+          largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
+          totalSize: sizes.reduce((sum, size) => sum + size, 0)
+        };
+      }
+      function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
+        if (size > maxLayerSize)
+          return "fail";
+        return size > warnLayerSize ? "warn" : "pass";
+      }
+    })
+  ),
+  /***/
+  33020: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          parseLocalImage
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          parseImageLocation
+        )
+        /* harmony export */
+      });
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      const placeholders = {
+        "oci-layout": "DIR",
+        "docker-archive": "FILE",
+        "docker-daemon": "REF"
+      };
+      const localForm = new RegExp(`^(${Object.keys(placeholders).join("|")}|oci):(.*)$`, "s");
+      function parseImageLocation(text) {
+        const [, kind, value = ""] = localForm.exec(text) ?? [];
+        if (kind === void 0) {
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
+            rejectOtherForm(text);
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
+        }
+        return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
+      }
+      function parseLocalImage(text) {
+        const location = parseImageLocation(text);
+        if (location.kind !== "registry")
+          return location;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image that was already pushed needs only check-layer-sizes and dispatch-launcher-update`);
+      }
+      function rejectOtherForm(text) {
+        if (/^[./~]/.test(text)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for a file written by \`docker save\``);
+        }
+        const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+        if (image !== void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is an address: write "${image}"`);
+      }
+      function parseLocal(kind, value) {
+        const text = JSON.stringify(`${kind}:${value}`);
+        if (value === "") {
+          const label = { "oci-layout": "a directory", "docker-archive": "a file", "docker-daemon": "an image" }[kind];
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
+        }
+        if (kind === "oci-layout")
+          return { kind, directory: value };
+        if (kind === "docker-archive")
+          return { kind, file: value };
+        if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
+        }
+        return { kind, image: value };
+      }
+    })
+  ),
+  /***/
+  37403: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
+        FV: () => (
+          /* binding */
+          escapeMarkdown
+        ),
+        /* harmony export */
+        SS: () => (
+          /* binding */
+          codeSpan
+        ),
+        /* harmony export */
+        eR: () => (
+          /* binding */
+          escapeExceptCode
+        ),
+        /* harmony export */
+        lV: () => (
+          /* binding */
+          factList
+        ),
+        /* harmony export */
+        op: () => (
+          /* binding */
+          errorAsMarkdown
+        )
+        /* harmony export */
+      });
+      function escapeMarkdown(text) {
+        return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\\`*_{}[\]<>|#~]/g, (character) => `&#${character.charCodeAt(0)};`);
+      }
+      function codeSpan(text) {
+        const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+        if (line === "")
+          return "(empty)";
+        const fence = "`".repeat(longestRun(line) + 1);
+        const pad = /^`|`$/.test(line) ? " " : "";
+        return `${fence}${pad}${line}${pad}${fence}`;
+      }
+      function escapeExceptCode(text) {
+        return text.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part)).join("");
+      }
+      function factList(facts) {
+        return facts.map(([name, value]) => `- **${name}:** ${value}`);
+      }
+      function codeBlock(text, language = "") {
+        const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+        return [`${fence}${language}`, text, fence];
+      }
+      function errorAsMarkdown(message) {
+        const [first = "", ...others] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
+      }
+      function longestRun(text) {
+        let length = 0;
+        for (const [run] of text.matchAll(/`+/g))
+          length = Math.max(length, run.length);
+        return length;
       }
     })
   ),
@@ -693,6 +759,97 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       }
       function shortenDigests(text) {
         return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1\u2026");
+      }
+    })
+  ),
+  /***/
+  47042: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          imageFromAddress
+        )
+        /* harmony export */
+      });
+      const forms = [
+        // https://github.com/OWNER/REPO/pkgs/container/NAME
+        [
+          /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/|users\/)?([^/?#]+)\/(?:[^/?#]+\/pkgs|packages)\/container\/(?:package\/)?([^/?#]+)/,
+          ([owner = "", name = ""]) => `ghcr.io/${owner}/${name}`.toLowerCase()
+        ],
+        [/^https?:\/\/hub\.docker\.com\/_\/([^/?#]+)/, ([name]) => `docker.io/${name}`],
+        [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
+        [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
+        // skopeo and podman write docker://.
+        [
+          /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+          ([name = ""]) => name
+        ]
+      ];
+      function imageFromAddress(text) {
+        for (const [form, reference] of forms) {
+          const [match, ...groups] = form.exec(text) ?? [];
+          if (match === void 0)
+            continue;
+          const tag = /[?&]tag=([^&#]+)/.exec(text)?.[1];
+          return `${decoded(reference(groups))}${tag === void 0 ? "" : `:${decoded(tag)}`}`;
+        }
+        return void 0;
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }
+    })
+  ),
+  /***/
+  44647: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bq: () => (
+          /* binding */
+          formatPlatform
+        ),
+        /* harmony export */
+        FL: () => (
+          /* binding */
+          parsePlatform
+        ),
+        /* harmony export */
+        a3: () => (
+          /* binding */
+          binderPlatform
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          isForPlatform
+        )
+        /* harmony export */
+      });
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      const binderPlatform = { os: "linux", architecture: "amd64" };
+      const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+      function parsePlatform(text) {
+        const [, os, architecture, variant] = form.exec(text) ?? [];
+        if (os === void 0 || architecture === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        }
+        return { os, architecture, ...variant === void 0 ? {} : { variant } };
+      }
+      function formatPlatform({ os, architecture, variant }) {
+        return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
+      }
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -808,96 +965,148 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     })
   ),
   /***/
-  91906: (
+  76251: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        M: () => (
+        g: () => (
           /* binding */
-          parseRemote
+          escapeCommands
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          CommandFilter
         )
         /* harmony export */
       });
-      function parseRemote(text) {
-        const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
-        if (scpHost.includes("."))
-          return makeRemote(scpHost, scpPath);
-        if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
-          return void 0;
-        const { hostname, pathname } = new URL(text);
-        return makeRemote(hostname, pathname);
+      var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+      const whiteSpace = String.raw`(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
+      const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, "g");
+      function escapeCommandBytes(output) {
+        const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString("latin1");
+        return Buffer.from(bytes.replace(commandStart, "$1$2 ").replaceAll("##[", "## ["), "latin1");
       }
-      function makeRemote(host, path) {
-        const segments = path.split("/").filter((segment) => segment !== "");
-        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
+      function escapeCommands(text) {
+        return escapeCommandBytes(Buffer.from(text)).toString();
+      }
+      class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+        #target;
+        #pending = [];
+        constructor(target) {
+          super();
+          this.#target = target;
+        }
+        _write(chunk, _encoding, done) {
+          const end = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+          if (end > 0) {
+            this.#pass(chunk.subarray(0, end));
+            this.#pending = [];
+          }
+          if (end < chunk.length)
+            this.#pending.push(chunk.subarray(end));
+          done();
+        }
+        /** Forwards an unfinished last line and terminates it. */
+        flush() {
+          if (this.#pending.length > 0)
+            this.#pass(Buffer.from("\n"));
+          this.#pending = [];
+        }
+        #pass(lines) {
+          this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])));
+        }
       }
     })
   ),
   /***/
-  77973: (
+  6515: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        P: () => (
+        DB: () => (
           /* binding */
-          parseGitHubAddress
-        )
-        /* harmony export */
-      });
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
-      var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-      const hosts = /* @__PURE__ */ new Set(["github.com", "www.github.com", "ssh.github.com"]);
-      function parseGitHubAddress(text) {
-        const remote = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim());
-        if (remote === void 0 || !hosts.has(remote.host))
-          return (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(text);
-        const [owner = "", name = ""] = remote.path.split("/");
-        return (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(`${owner}/${name.replace(/\.git$/, "")}`);
-      }
-    })
-  ),
-  /***/
-  35613: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        PZ: () => (
-          /* binding */
-          formatGitHubRepository
+          parseSize
         ),
         /* harmony export */
-        aE: () => (
+        E9: () => (
           /* binding */
-          isSameRepositoryName
+          parseDuration
         ),
         /* harmony export */
-        lF: () => (
+        Xq: () => (
           /* binding */
-          parseGitHubRepository
+          formatSize
+        ),
+        /* harmony export */
+        a3: () => (
+          /* binding */
+          formatDuration
         )
         /* harmony export */
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
-      const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
-      const name = /^[A-Za-z0-9._-]{1,100}$/;
-      function parseGitHubRepository(text) {
-        const [first = "", second = "", ...others] = text.split("/");
-        if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
-          return { owner: first, name: second };
+      const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+      const milliseconds = { s: 1e3, m: 6e4, h: 36e5 };
+      const maxDuration = 2 ** 31 - 1;
+      function parseDuration(text) {
+        const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+        if (count === void 0 || unit === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF('expected a number with its unit, such as "90s", "10m" or "1h"');
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+        const duration = Number(count) * (milliseconds[unit] ?? 0);
+        if (duration > maxDuration)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF("expected at most 596h");
+        return duration;
       }
-      function formatGitHubRepository(repository) {
-        return `${repository.owner}/${repository.name}`;
+      function formatDuration(duration) {
+        const seconds = Math.round(duration / 1e3);
+        return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
       }
-      function isSameRepositoryName(first, second) {
-        return first.toLowerCase() === second.toLowerCase();
+      const units = /* @__PURE__ */ new Map([
+        ["", 1],
+        ["B", 1],
+        ["KB", 1e3],
+        ["MB", 1e6],
+        ["GB", 1e9],
+        ["KIB", 2 ** 10],
+        ["MIB", 2 ** 20],
+        ["GIB", 2 ** 30]
+      ]);
+      function parseSize(text) {
+        const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+        const factor = units.get(unit.toUpperCase());
+        const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+        if (number === "" || !Number.isSafeInteger(bytes) || bytes <= 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        }
+        return bytes;
+      }
+      function formatSize(bytes) {
+        const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["B", 1];
+        const value = bytes / factor;
+        return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+      }
+    })
+  ),
+  /***/
+  10617: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          worstVerdict
+        )
+        /* harmony export */
+      });
+      function worstVerdict(verdicts) {
+        if (verdicts.includes("fail"))
+          return "fail";
+        return verdicts.includes("warn") ? "warn" : "pass";
       }
     })
   ),

@@ -1,561 +1,991 @@
-const id = 8414;
-const ids = [8414];
+const id = 8395;
+const ids = [8395];
 const modules = {
   /***/
-  60469: (
+  36076: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Qq: () => (
+          /* binding */
+          gitHubServices
+        ),
+        cc: () => (
+          /* binding */
+          launcherReader
+        ),
+        tp: () => (
+          /* binding */
+          parseRepositoryArgument
+        ),
+        Vd: () => (
+          /* binding */
+          serverUrl
+        ),
+        hK: () => (
+          /* binding */
+          tokenHelp
+        )
+      });
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var graphql_launcher_reader = __webpack_require__(50362);
+      var concurrency = __webpack_require__(3943);
+      var error_message = __webpack_require__(41240);
+      var github_repository = __webpack_require__(35613);
+      var explain_repository_read = __webpack_require__(11479);
+      var launcher_reader = __webpack_require__(52338);
+      var page_cursor = __webpack_require__(87490);
+      var request_failure = __webpack_require__(43564);
+      ;
+      const maxConcurrentRequests = 4;
+      function createRestReader(client, repository) {
+        const { owner, name: repo } = repository;
+        const explain = (error) => {
+          throw (0, explain_repository_read.E)(error, repository, false);
+        };
+        const listBranches = async () => client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain);
+        return {
+          readState: async (locator) => {
+            const { data } = await client.rest.repos.get({ owner, repo }).catch(explain);
+            const branches = await (0, concurrency._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
+              const content = await readLocated({ client, repository, commit: commit.sha }, locator).catch(explain);
+              return { branch: name, head: commit.sha, ...content };
+            });
+            return { defaultBranch: data.default_branch, branches };
+          },
+          readHistory: async (locator) => {
+            const histories = await (0, concurrency._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
+              const path = await locate({ client, repository, commit: commit.sha }, locator).catch(explain);
+              if (typeof path !== "string")
+                return [];
+              const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
+              const commits = await readCommits(client, request).catch(explain);
+              if (commits.length > page_cursor.Xm)
+                throw (0, page_cursor.Os)(`Branch "${name}" of ${(0, github_repository.PZ)(repository)}`, `commits to ${path}`);
+              return commits.map((commit2) => ({ branch: name, ...commit2 }));
+            });
+            return histories.flat();
+          }
+        };
+      }
+      async function locate({ client, repository: { owner, name: repo }, commit }, locator) {
+        const [singlePath, ...others] = locator.paths;
+        if (singlePath !== void 0 && others.length === 0)
+          return singlePath;
+        const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
+        if (data.truncated)
+          return { problem: `it has too many files to search for ${locator.label}` };
+        const kinds = new Map(data.tree.map(({ path, type }) => [path, type === "tree" ? "directory" : "file"]));
+        try {
+          return locator.locate((path) => kinds.get(path));
+        } catch (error) {
+          return { problem: (0, error_message.g)(error) };
+        }
+      }
+      async function readLocated(location, locator) {
+        const path = await locate(location, locator);
+        if (typeof path !== "string")
+          return (0, launcher_reader.H)(path.problem);
+        return await readFile(location, path) ?? (0, launcher_reader._)(locator.label);
+      }
+      async function readCommits(client, request) {
+        const pages = client.paginate.iterator(client.rest.repos.listCommits, request);
+        const commits = [];
+        for await (const { data } of pages) {
+          for (const { sha, commit } of data)
+            commits.push({ sha, date: commit.committer?.date ?? "", message: commit.message });
+          if (commits.length > page_cursor.Xm)
+            break;
+        }
+        return commits;
+      }
+      async function readFile({ client, repository: { owner, name: repo }, commit }, path) {
+        try {
+          const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
+          if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64") {
+            return (0, launcher_reader.H)(`${path} is not a file, or is too large`);
+          }
+          return { bytes: Buffer.from(data.content, "base64"), problem: void 0, isAbsent: false };
+        } catch (error) {
+          if ((0, request_failure.aO)(error) !== 404)
+            throw error;
+          return void 0;
+        }
+      }
+      var github_address = __webpack_require__(77973);
+      var read_arguments = __webpack_require__(68740);
+      ;
+      function gitHubServices(env, { err }) {
+        const token = env.GITHUB_TOKEN || env.GH_TOKEN || void 0;
+        const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+        const connection = (0, github_connection.U)(apiUrl, env, err);
+        const client = (0, github_client.L)(connection, token);
+        return { client, token, connection, serverUrl: serverUrl(env) };
+      }
+      function serverUrl(env) {
+        return env.GITHUB_SERVER_URL || "https://github.com";
+      }
+      function launcherReader({ client, token }, repository) {
+        return token === void 0 ? createRestReader(client, repository) : (0, graphql_launcher_reader.f)(client, repository);
+      }
+      function parseRepositoryArgument(text) {
+        return (0, read_arguments.Lc)(() => (0, github_address.P)(text));
+      }
+      const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
+read anonymously, which GitHub limits to about 60 branches per hour.`;
+    })
+  ),
+  /***/
+  68740: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        DC: () => (
+        BT: () => (
           /* binding */
-          readAsAction
+          singlePositional
         ),
         /* harmony export */
-        X5: () => (
+        Lc: () => (
           /* binding */
-          readActionArguments
+          withUsageErrors
         ),
         /* harmony export */
-        fG: () => (
+        Qh: () => (
           /* binding */
-          readFlag
+          missingValue
         ),
         /* harmony export */
-        zw: () => (
+        ZY: () => (
           /* binding */
-          withoutMarks
+          parseOption
+        ),
+        /* harmony export */
+        lR: () => (
+          /* binding */
+          readArguments
+        ),
+        /* harmony export */
+        lS: () => (
+          /* binding */
+          chooseValue
+        ),
+        /* harmony export */
+        qe: () => (
+          /* binding */
+          unknownOption
         )
         /* harmony export */
       });
-      var _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
+      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74499);
+      var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68740);
-      function readActionArguments(args, help) {
-        const options = readOptions(help);
-        const positionals = [];
-        const inputs = /* @__PURE__ */ new Map();
-        const words = args.values();
-        for (const word of words) {
-          const [, name = "", given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-          if (!word.startsWith("--")) {
-            positionals.push(word);
-            continue;
-          }
-          const option = options.find((item) => item.name === name);
-          if (option === void 0)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__.qe)(`--${name}`, options.map((item) => item.name)));
-          const value = given ?? (option.isFlag ? "true" : words.next().value);
-          if (value === void 0 || given === void 0 && value.startsWith("--"))
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(`--${name}`));
-          const last = inputs.get(name);
-          inputs.set(name, last === void 0 || option.isFlag ? value : `${last}
-${value}`);
+      function readArguments(args, options) {
+        try {
+          return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(explain(error, Object.keys(options)));
         }
-        return { positionals, inputs };
       }
-      function readOptions(help) {
-        return [...help.matchAll(/^ {2}--([a-z-]+)( [A-Z])?/gm)].map(([, name = "", value]) => ({
-          name,
-          isFlag: value === void 0
+      function explain(error, knownOptions) {
+        const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
+        const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
+        if (option !== void 0)
+          return unknownOption(option, knownOptions);
+        const [, namedOption = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+        if (namedOption === "")
+          return message.split("\n", 1)[0] ?? message;
+        return message.includes("does not take an argument") ? `${namedOption} takes no value: write ${namedOption} alone` : missingValue(namedOption);
+      }
+      function unknownOption(option, knownOptions) {
+        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, knownOptions.map((name) => `--${name}`))}`;
+      }
+      function missingValue(option) {
+        return `${option} has no value: write ${option}=VALUE`;
+      }
+      function singlePositional(positionals, name) {
+        const [value, ...others] = positionals;
+        if (value === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${name} is missing: pass it as an argument`);
+        if (others.length > 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
+        return value;
+      }
+      function chooseValue(option, values, text) {
+        const choice = values.find((value) => value === text);
+        if (choice !== void 0)
+          return choice;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${option} is ${JSON.stringify(text)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(text, values)}: expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.yL)(values)}`);
+      }
+      function parseOption(option, text, parse) {
+        try {
+          return parse(text);
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__.C)(option, text, error));
+        }
+      }
+      function withUsageErrors(parse) {
+        try {
+          return parse();
+        } catch (error) {
+          throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
+        }
+      }
+    })
+  ),
+  /***/
+  50362: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          createGraphqlReader
+        )
+        /* harmony export */
+      });
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+      var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+      var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
+      var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
+      const maxHistoriesPerRequest = 25;
+      const maxConcurrentRequests = 4;
+      function createGraphqlReader(client, repository) {
+        return {
+          readState: async (locator) => {
+            const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
+            const branchContents = await Promise.all(branches.map((branch) => readBranch(branch, locator)));
+            return { defaultBranch, branches: branchContents };
+          },
+          readHistory: async (locator) => {
+            const paths = await findPaths(client, repository, locator);
+            const histories = await Promise.all([...new Set(paths.values())].map((path) => readHistories({ client, repository, path }, paths)));
+            return histories.flat();
+          }
+        };
+      }
+      const anyBranch = /* @__PURE__ */ Symbol("any branch");
+      async function findPaths(client, repository, locator) {
+        const [singlePath, ...others] = locator.paths;
+        if (singlePath !== void 0 && others.length === 0)
+          return /* @__PURE__ */ new Map([[anyBranch, singlePath]]);
+        const { branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
+        return new Map(branches.flatMap(({ name, filePath }) => {
+          try {
+            return [[name, filePath()]];
+          } catch {
+            return [];
+          }
         }));
       }
-      function readAsAction(inputs, read) {
-        const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-        const reader = new _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__.i(env, () => {
-        });
+      async function readHistories(location, paths) {
+        const { client, repository, path } = location;
+        const query = { fields: (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Q8)(path), schema: _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Ut, pageSize: maxHistoriesPerRequest };
+        const { branches } = await (0, _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__.r)(client, repository, query);
+        const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
+        const histories = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(branchesWithFile, maxConcurrentRequests, (branch) => (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.wb)(location, branch));
+        return histories.flat();
+      }
+      async function readBranch({ name, head, readFile, filePath }, { label }) {
         try {
-          const values = read(reader);
-          reader.finish();
-          return values;
+          const bytes = await readFile();
+          const content = bytes === void 0 ? (0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__._)(label) : { bytes, problem: void 0, isAbsent: false };
+          return { branch: name, head, path: filePath(), ...content };
         } catch (error) {
-          if (!(error instanceof _runner_input_reader_js__WEBPACK_IMPORTED_MODULE_0__.d))
-            throw error;
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(error.problems.map((problem) => problem.replace(/^(?=[a-z-]+(?: is |: ))/, "--")).join("; "));
+          return { branch: name, head, ...(0, _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__.H)((0, _error_message_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)) };
         }
       }
-      function readFlag(inputs, name) {
-        const value = inputs.get(name) ?? "false";
-        if (value !== "true" && value !== "false")
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`--${name} takes no value: write --${name} alone`);
-        return value === "true";
-      }
-      function withoutMarks(help) {
-        return help.split("\n").filter((line) => !line.startsWith("# ") && line !== "").join("\n");
-      }
     })
   ),
   /***/
-  62808: (
+  52338: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        D: () => (
+        H: () => (
           /* binding */
-          buildOptions
+          unreadableFile
         ),
         /* harmony export */
-        e: () => (
+        _: () => (
           /* binding */
-          pinOptions
+          absentFile
         )
         /* harmony export */
       });
-      const buildOptions = `
-# begin option list: build-binder-image -token -attest -trust-root -existing-image -registry-username -registry-password -push
-  --image VALUE  Image repository to push to, such as \`ghcr.io/owner/name\`, without a tag.
-  --file VALUE  Path to the Dockerfile. Default: \`Dockerfile\` in the build context.
-  --recipe-ref VALUE  Branch, tag or commit from which to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\`, for a ref without these files, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
-  --context VALUE  Build context directory. Default: \`.\`.
-  --target VALUE  Stage to build. Default: the last stage.
-  --platform VALUE  Platform of the image. mybinder.org runs \`linux/amd64\`. Default: \`linux/amd64\`.
-  --ref VALUE  Git ref to build: a full ref, or the name of a branch or tag. It must be checked out. Default: the ref of this run.
-  --branch-arg VALUE  Name of the build argument that receives the branch or tag name, such as \`UW3_BRANCH\`.
-  --revision-arg VALUE  Name of the build argument that receives the commit SHA.
-  --build-args VALUE  Additional build arguments, one \`NAME=value\` per line. Do not pass secrets: build arguments are visible in the image history.
-  --secrets VALUE  Build secrets, one \`NAME=value\` per line, for \`RUN --mount=type=secret,id=NAME\`. They are not stored in layers or in the image history.
-  --labels VALUE  Additional image labels, one \`NAME=value\` per line. They do not replace the labels that the action sets, such as \`org.opencontainers.image.revision\`.
-  --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
-  --force  Build even if nothing has changed since the tagged image was built.
-  --no-cache  Build every step without the cache, and split layers without considering the previous image.
-  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used. With \`no-cache\`, the layers of the previous image are still considered.
-  --builder VALUE  Name of a buildx builder. Default: the current builder.
-  --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
-  --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.
-  --measure VALUE  Size to which the limits apply: \`uncompressed\` (the layer's tar) or \`compressed\` (the bytes transferred). Default: \`uncompressed\`.
-  --explain VALUE  Analyze the contents of layers: \`auto\` (layers over \`warn-layer-size\`), \`always\` (stream every layer and count exact sizes) or \`never\`. Default: \`auto\`.
-  --oversize VALUE  Whether a layer over \`max-layer-size\`, or more than 125 layers, causes the step to \`fail\` or only to \`warn\`. Default: \`fail\`.
-  --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
-  --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
-  --max-layers VALUE  Maximum number of layers after a split, up to 100. To stay within it, the split creates larger layers. Default: \`40\`.
-  --normalize-times  Let a split keep the layers of the previous image whose files differ only in their modification times. The files then have the times of the previous image.
-  --contract VALUE  Path to a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
-  --check-contract=false  Check the image against its contract before pushing it.
-  --smoke-test=false  Before the push, start the image as mybinder.org does. Jupyter must respond and its kernel must execute a cell.
-  --smoke-command VALUE  Shell command that must succeed in the container within 10 minutes and 2 GB of memory.
-  --start-timeout VALUE  Maximum time for Jupyter to respond, such as \`30s\`. mybinder.org waits 30 seconds. Default: \`30s\`.
-  --require-public=false  Fail if the pushed image cannot be pulled anonymously.
-  --paths VALUE  Files that go into the image, one pattern per line, such as \`src/**/*.pyx\`; a leading \`!\` excludes files. The image is rebuilt only when one of them, or another ingredient of the image, changes. Default: all files in the build context.
-  --deps-file VALUE  Dockerfile of a dependency image, which is rebuilt only when its own ingredients change. The image builds on it with \`ARG DEPS_IMAGE\` and \`FROM $DEPS_IMAGE\`.
-  --deps-image VALUE  Image repository of the dependency image. Default: \`image\` followed by \`-deps\`.
-  --deps-paths VALUE  Files that go into the dependency image, one pattern per line, such as \`pixi.lock\`. Default: the files that its Dockerfile copies.
-  --tags VALUE  Additional image tags, one per line.
-  --latest VALUE  Whether to move \`latest\` (followed by \`tag-suffix\`) to this image: \`auto\` (if the ref is the tag of the repository's highest release), \`true\` or \`false\`. Default: \`auto\`.
-  --cache VALUE  Where to cache build steps: \`gha\` (GitHub's cache), \`registry\`, \`local\` (a directory saved in GitHub's cache), \`none\`, or \`auto\` (\`gha\` if available). Pull requests only read the cache. A build that is not pushed does not write to a registry cache. Default: \`auto\`.
-  --cache-ref VALUE  Image reference of a registry cache, or the name of another cache. Default: derived from \`image\`, as in \`ghcr.io/owner/name:buildcache\`. Each ref has its own cache, whose name ends with the ref; builds also read the cache of the default branch.
-# end
-`;
-      const pinOptions = `
-# begin option list: update-launcher-sha -token -payload -image -image-tag -digest
-  --ref VALUE  Manual run: full Git ref that was built. It determines the launcher branch.
-  --branches VALUE  Instead of a payload: launcher branches to pin to the current digests of their tags. Accepts names, patterns such as \`release-*\`, or \`all\` (without the branches of Dependabot, Renovate and GitHub Pages), separated by spaces or commas. With \`image-tag\`, all of them use that tag. Held and frozen branches are not changed.
-  --rollback-to VALUE  With \`branches\`: roll these branches back and hold them, so that events do not update them. Accepts \`previous\` (the image pinned before), a digest, or an image tag.
-  --expected-commit VALUE  With \`rollback-to\`: roll a branch back only if this is still its newest commit.
-  --reason VALUE  With \`rollback-to\`: reason, for the \`hold\` comment and the commit message.
-  --resume  With \`branches\`: also update held branches, and remove their hold.
-  --dockerfile VALUE  Path to the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or in the repository root if neither folder exists. Default: \`auto\`.
-  --template VALUE  Path to a Dockerfile template for new launcher branches. The file must be on the default branch. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
-  --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
-  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed this number, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
-  --allowed-image VALUE  Only image repository that may be pinned. Default: the image repository already in the Dockerfile.
-  --source-repository VALUE  Only GitHub repository whose workflows may build the pinned image, as \`owner/name\`. The image's signed provenance is then verified first and determines the launcher branch.
-  --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
-  --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, as \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
-  --trust-root VALUE  Path to a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. The file must be on the default branch of this repository. Default: the public Sigstore.
-  --allow-unlabelled  Pin an image without the labels that identify its source: \`org.opencontainers.image.source\`, \`revision\` and \`ref.name\`. By default, signed provenance must replace them, or the source on GitHub must have the event's commit on the event's branch. A label that contradicts the event is always rejected.
-  --accept-unverified-event  Accept an event that contains only a branch and a digest for an image without signed provenance.
-  --create-branch  Create the launcher branch if it does not exist. The branches for a release (a tag of the source repository) and for a pull request are always created.
-  --adopt-ref  Allow the event's ref to take over a launcher branch that belongs to another ref. The new owner is then stored in the Dockerfile's \`branch-variable\`.
-  --allow-retag  Allow a new image for a release that is already pinned.
-  --allow-older  Pin the image even if it is older than the currently pinned image.
-  --allow-variant  Pin an image whose tag differs in more than the ref, such as \`main\` instead of the launched \`main-slim\`.
-  --prewarm  Request builds of the new commit from mybinder.org immediately, so that users do not wait for them. Failures are reported as warnings.
-  --binderhub-urls VALUE  BinderHub URLs to use with \`prewarm\`, separated by spaces or line breaks. Default: \`https://2i2c.mybinder.org https://gesis.mybinder.org https://bids.mybinder.org\`.
-  --dry-run  Do everything except the final write, and report what would be written.
-# end
-`;
-    })
-  ),
-  /***/
-  83122: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        J: () => (
-          /* binding */
-          localWorkflow
-        )
-        /* harmony export */
-      });
-      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36076);
-      function localWorkflow(env, known) {
-        return {
-          ref: "",
-          sha: "",
-          eventName: "",
-          actor: "",
-          manualStart: void 0,
-          serverUrl: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_1__.Vd)(env),
-          apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-          runUrl: "",
-          workspace: process.cwd(),
-          temporaryDirectory: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-          ...known
-        };
+      function absentFile(label) {
+        return { bytes: void 0, problem: `it has no file ${label}`, isAbsent: true };
+      }
+      function unreadableFile(problem) {
+        return { bytes: void 0, problem, isAbsent: false };
       }
     })
   ),
   /***/
-  28914: (
+  13823: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        d: () => (
+        E: () => (
           /* binding */
-          terminalLog
+          tokenError
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          explainRead
         )
         /* harmony export */
       });
-      function terminalLog({ err }) {
-        return {
-          info: err,
-          warning: err,
-          error: err,
-          mask: () => {
-          },
-          group: async (title, task) => {
-            err(title);
-            return task();
-          }
-        };
-      }
-    })
-  ),
-  /***/
-  37403: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        FV: () => (
-          /* binding */
-          escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
-        ),
-        /* harmony export */
-        SS: () => (
-          /* binding */
-          codeSpan
-        ),
-        /* harmony export */
-        eR: () => (
-          /* binding */
-          escapeExceptCode
-        ),
-        /* harmony export */
-        lV: () => (
-          /* binding */
-          factList
-        ),
-        /* harmony export */
-        op: () => (
-          /* binding */
-          errorAsMarkdown
-        )
-        /* harmony export */
-      });
-      function escapeMarkdown(text) {
-        return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\\`*_{}[\]<>|#~]/g, (character) => `&#${character.charCodeAt(0)};`);
-      }
-      function codeSpan(text) {
-        const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-        if (line === "")
-          return "(empty)";
-        const fence = "`".repeat(longestRun(line) + 1);
-        const pad = /^`|`$/.test(line) ? " " : "";
-        return `${fence}${pad}${line}${pad}${fence}`;
-      }
-      function escapeExceptCode(text) {
-        return text.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part)).join("");
-      }
-      function factList(facts) {
-        return facts.map(([name, value]) => `- **${name}:** ${value}`);
-      }
-      function fenced(text, language = "") {
-        const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-        return [`${fence}${language}`, text, fence];
-      }
-      function errorAsMarkdown(message) {
-        const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
-      }
-      function longestRun(text) {
-        let length = 0;
-        for (const [run] of text.matchAll(/`+/g))
-          length = Math.max(length, run.length);
-        return length;
-      }
-    })
-  ),
-  /***/
-  2015: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        d: () => (
-          /* binding */
-          InputError
-        ),
-        /* harmony export */
-        i: () => (
-          /* binding */
-          InputReader
-        )
-        /* harmony export */
-      });
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-      var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
-      const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-      const minSecretLength = 8;
-      class InputError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
-        problems;
-        constructor(problems) {
-          const summary = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.LS)(problems.length, "input")} ${problems.length === 1 ? "is" : "are"} invalid`;
-          super("invalid-input", `${summary}:
-${problems.map((problem) => `- ${problem}`).join("\n")}`);
-          this.problems = problems;
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
+      function explainRead(error, name) {
+        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error);
+        const options = { cause: error };
+        if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error) === 401)
+          return tokenError(error);
+        if (/Could not resolve to a Repository/i.test(serverMessage)) {
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("repository-not-found", `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
         }
+        if (/SAML/.test(serverMessage)) {
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
+        }
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
+        const advice = stop === void 0 ? ". Run this again later" : "";
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
-      class InputReader {
-        #env;
-        #mask;
-        #problems = [];
-        #secrets = /* @__PURE__ */ new Set();
-        #publicValues = [];
-        /**
-         * Creates a reader without problems.
-         *
-         * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
-         * @param mask receives every secret before anything is printed.
-         */
-        constructor(env, mask) {
-          this.#env = env;
-          this.#mask = mask;
-        }
-        /** Returns the trimmed text of an input; undefined if it is empty or absent. */
-        text(name) {
-          const value = this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
-          return value === void 0 || value === "" ? void 0 : value;
-        }
-        /** Reads a secret, which is masked in logs. */
-        secret(name) {
-          const text = this.text(name);
-          if (text !== void 0)
-            this.#addSecret(text);
-          return text;
-        }
-        /** Reads a required input, converted by `parse`. */
-        required(name, parse) {
-          const text = this.text(name);
-          if (text !== void 0)
-            return this.#parse(name, text, parse);
-          this.problem(`${name} is missing`);
-          return void 0;
-        }
-        optional(name, parse) {
-          const text = this.text(name);
-          return text === void 0 ? void 0 : this.#parse(name, text, parse);
-        }
-        withDefault(name, parse, fallback) {
-          return this.optional(name, parse) ?? fallback;
-        }
-        /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
-        boolean(name, fallback) {
-          const parse = (text) => {
-            if (/^(?:true|True|TRUE)$/.test(text))
-              return true;
-            if (/^(?:false|False|FALSE)$/.test(text))
-              return false;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `expected true or false${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.au)(text, ["true", "false"])}`);
-          };
-          return this.withDefault(name, parse, fallback);
-        }
-        choice(name, values, fallback) {
-          const parse = (text) => {
-            const match = values.find((value) => value === text);
-            if (match === void 0)
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.yL)(values)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.au)(text, values)}`);
-            return match;
-          };
-          return this.withDefault(name, parse, fallback);
-        }
-        /** Reads lines of `NAME=value`; a value may contain `=`. */
-        pairs(name) {
-          const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
-          return this.withDefault(name, parse, /* @__PURE__ */ new Map());
-        }
-        /** Reads one value per line, each converted by `parse`; undefined if there is none. */
-        lines(name, parse) {
-          return this.optional(name, (text) => nonEmptyLines(text).map((line) => {
-            try {
-              return parse(line.trim());
-            } catch (error) {
-              throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `the line ${JSON.stringify(line.trim())}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}`);
-            }
-          }));
-        }
-        /**
-         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
-         * by `compute` is added as a problem.
-         */
-        derive(compute) {
-          try {
-            if (this.#problems.length === 0)
-              return compute();
-          } catch (error) {
-            this.problem((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error));
-          }
-          return void 0;
-        }
-        /** Reads lines of `NAME=value` whose values are secrets. Problems do not quote the line. */
-        secretPairs(name) {
-          const lines = nonEmptyLines(this.text(name) ?? "");
-          for (const line of lines)
-            this.#addSecret(line.slice(line.indexOf("=") + 1));
-          const pairs = lines.map(readPair);
-          const wrongLine = pairs.indexOf(void 0) + 1;
-          if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
-          }
-          return new Map(pairs.filter((pair) => pair !== void 0));
-        }
-        /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
-        visiblePairs(name) {
-          const pairs = this.pairs(name);
-          for (const [key, value] of pairs ?? [])
-            this.#publicValues.push([`${name}: the value of ${key}`, value]);
-          return pairs;
-        }
-        /** Adds a problem, for rules that involve several inputs. */
-        problem(message) {
-          this.#problems.push(message);
-        }
-        /** Asserts that there is no problem. @throws InputError with all problems. */
-        finish() {
-          for (const [label, text] of this.#publicValues) {
-            if (this.#containsSecret(text)) {
-              this.problem(`${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it in the Dockerfile with RUN --mount=type=secret`);
-            }
-          }
-          if (this.#problems.length > 0)
-            throw new InputError(this.#problems);
-        }
-        #addSecret(secret) {
-          this.#secrets.add(secret);
-          this.#mask(secret);
-        }
-        #containsSecret(text) {
-          const secrets = [...this.#secrets].filter((secret) => secret.length >= minSecretLength);
-          return githubToken.test(text) || secrets.some((secret) => text.includes(secret));
-        }
-        #parse(name, text, parse) {
-          try {
-            return parse(text);
-          } catch (error) {
-            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
-            if (/^\s*[[{]|\n/.test(text)) {
-              this.problem(`${name}: ${reason}`);
-              return void 0;
-            }
-            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}\u2026` : text);
-            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
-            return void 0;
-          }
-        }
-      }
-      function nonEmptyLines(text) {
-        return text.split(/\r?\n/).filter((line) => line.trim() !== "");
-      }
-      function parsePair(line) {
-        const pair = readPair(line);
-        if (pair === void 0)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("invalid-input", `line ${JSON.stringify(line)} is not in the form NAME=value: write one pair on each line`);
-        return pair;
-      }
-      function readPair(line) {
-        const equals = line.indexOf("=");
-        const name = line.slice(0, equals).trim();
-        return equals < 1 || name === "" || /\s/.test(name) ? void 0 : [name, line.slice(equals + 1)];
+      function tokenError(error) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and update the secret or the variable that contains it`, { cause: error });
       }
     })
   ),
   /***/
-  17237: (
+  43564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        u: () => (
+        RG: () => (
           /* binding */
-          summaryWriter
+          gitHubMessage
+        ),
+        /* harmony export */
+        XE: () => (
+          /* binding */
+          classifyFailure
+        ),
+        /* harmony export */
+        aO: () => (
+          /* binding */
+          responseStatus
+        ),
+        /* harmony export */
+        et: () => (
+          /* binding */
+          ResponseLostError
+        ),
+        /* harmony export */
+        ht: () => (
+          /* binding */
+          repeatIfLost
+        ),
+        /* harmony export */
+        nB: () => (
+          /* binding */
+          graphqlErrorTypes
+        ),
+        /* harmony export */
+        ue: () => (
+          /* binding */
+          responseHeaders
         )
         /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
-      const maxSummarySize = 2 ** 20;
-      function summaryWriter(path) {
-        return async (markdown) => {
-          if (path === void 0 || path === "")
-            return;
-          const used = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__.t)(markdown)}
-`, maxSummarySize - used));
-        };
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      class ResponseLostError extends Error {
       }
-      function truncate(text, maxLength) {
-        const bytes = Buffer.from(text);
-        if (bytes.length <= maxLength)
-          return text;
-        const note = "\n(truncated: the summary is too large)\n";
-        const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
-        return maxLength <= note.length ? "" : truncated.slice(0, truncated.lastIndexOf("\n") + 1) + note;
+      async function repeatIfLost(send) {
+        return send().catch((error) => {
+          if (error instanceof ResponseLostError)
+            return send();
+          throw error;
+        });
+      }
+      const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
+      function classifyFailure(error, kind) {
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
+          return originalError;
+        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
+        if (kind === "once")
+          return new ResponseLostError(message, { cause: originalError });
+        const { cause } = originalError;
+        const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: originalError });
+      }
+      function responseHeaders(error) {
+        const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
+        const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(schema, error);
+        if (!result.success)
+          return {};
+        const { headers } = result.output.response;
+        return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+      }
+      function responseStatus(error) {
+        const visited = /* @__PURE__ */ new Set();
+        for (let current = error; typeof current === "object" && current !== null && !visited.has(current); ) {
+          if ("status" in current && typeof current.status === "number")
+            return current.status;
+          visited.add(current);
+          current = "cause" in current ? current.cause : void 0;
+        }
+        return void 0;
+      }
+      const restErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__.Yj() }) }) });
+      const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
+        errors: valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__.lq(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__.Yj() }))
+      });
+      function gitHubMessage(error) {
+        const rest = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(restErrorSchema, error);
+        if (rest.success)
+          return rest.output.response.data.message;
+        const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
+        if (graphql.success)
+          return graphql.output.errors.map(({ message }) => message).join("; ");
+        return (0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
+      }
+      function graphqlErrorTypes(error) {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xL(errorsSchema, error);
+        return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
       }
     })
   ),
   /***/
-  62793: (
+  72646: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        t: () => (
+        C: () => (
           /* binding */
-          runnerLog
+          RequestsStoppedError
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          findRequestsStoppedError
         )
         /* harmony export */
       });
-      var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-      var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
-      var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
-      const runnerLog = {
-        info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq((0, _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__.g)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message))),
-        warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message), { ...place }),
-        error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(message), { ...place }),
-        group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(title), task),
-        mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
+      }
+      function findRequestsStoppedError(error) {
+        for (let current = error; current instanceof Error; current = current.cause)
+          if (current instanceof RequestsStoppedError)
+            return current;
+        return void 0;
+      }
+    })
+  ),
+  /***/
+  44675: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        JN: () => (
+          /* binding */
+          backoff
+        ),
+        /* harmony export */
+        PS: () => (
+          /* binding */
+          isRetryableStatus
+        ),
+        /* harmony export */
+        bD: () => (
+          /* binding */
+          withRetry
+        ),
+        /* harmony export */
+        dw: () => (
+          /* binding */
+          RetryableError
+        ),
+        /* harmony export */
+        fS: () => (
+          /* binding */
+          waitForRetry
+        ),
+        /* harmony export */
+        iU: () => (
+          /* binding */
+          defaultRetry
+        ),
+        /* harmony export */
+        mu: () => (
+          /* binding */
+          parseRetryAfter
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      const defaultRetry = {
+        attempts: 5,
+        firstDelay: 500,
+        maxDelay: 6e4,
+        sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
       };
+      const retryableStatuses = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
+      function isRetryableStatus(status) {
+        return retryableStatuses.has(status);
+      }
+      class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo {
+        /** Delay requested by the server, in milliseconds. */
+        retryAfter;
+        /** Upper limit on attempts, in addition to the limit of the retry policy. */
+        maxAttempts;
+        constructor(message, options = {}) {
+          super("server-unreachable", message, { cause: options.cause });
+          this.retryAfter = options.retryAfter;
+          this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
+        }
+      }
+      async function withRetry(policy, task, signal) {
+        for (let attempt = 1; ; attempt++) {
+          try {
+            return await task(attempt);
+          } catch (error) {
+            await waitForRetry(policy, attempt, error, signal);
+          }
+        }
+      }
+      async function waitForRetry(policy, attempt, error, signal) {
+        if (!(error instanceof RetryableError))
+          throw error;
+        const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
+        const isTooLong = wait > policy.maxDelay;
+        if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
+          return policy.sleep(wait, signal);
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
+          cause: error.cause
+        });
+      }
+      function backoff({ firstDelay, maxDelay }, attempt) {
+        return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+      }
+      const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
+      function parseRetryAfter(header, now) {
+        const text = header?.trim() ?? "";
+        if (/^\d+$/.test(text))
+          return Number(text) * 1e3;
+        if (!httpDate.test(text))
+          return void 0;
+        const date = Date.parse(text);
+        return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+      }
+    })
+  ),
+  /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+      }
+    })
+  ),
+  /***/
+  99368: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          parseShape
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          parseJson
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      function parseJson(schema, content, label) {
+        let value;
+        try {
+          const isText = typeof content === "string";
+          value = JSON.parse(isText ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
+        } catch {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(excerpt(content))}`);
+        }
+        return parseShape(schema, value, label);
+      }
+      function parseShape(schema, value, label) {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(schema, value);
+        if (result.success)
+          return result.output;
+        const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
+      }
+      function excerpt(content) {
+        return typeof content === "string" ? content.slice(0, 60) : new TextDecoder().decode(content.subarray(0, 60));
+      }
+    })
+  ),
+  /***/
+  1564: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bc: () => (
+          /* binding */
+          isDigest
+        ),
+        /* harmony export */
+        S0: () => (
+          /* binding */
+          sha256DigestOfText
+        ),
+        /* harmony export */
+        fQ: () => (
+          /* binding */
+          shortenDigests
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          parseDigest
+        ),
+        /* harmony export */
+        sI: () => (
+          /* binding */
+          sha256Digest
+        ),
+        /* harmony export */
+        sU: () => (
+          /* binding */
+          digestHex
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      const form = /^sha256:[0-9a-f]{64}$/;
+      function isDigest(text) {
+        return form.test(text);
+      }
+      function parseDigest(text) {
+        if (!isDigest(text)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.IF(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+        }
+        return text;
+      }
+      function sha256Digest(bytes) {
+        return parseDigest(`sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`);
+      }
+      function sha256DigestOfText(pieces) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        for (const piece of pieces)
+          hash.update(piece);
+        return parseDigest(`sha256:${hash.digest("hex")}`);
+      }
+      function digestHex(digest) {
+        return digest.slice("sha256:".length);
+      }
+      function shortenDigests(text) {
+        return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1\u2026");
+      }
+    })
+  ),
+  /***/
+  20907: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DO: () => (
+          /* binding */
+          parseImageTag
+        ),
+        /* harmony export */
+        F2: () => (
+          /* binding */
+          parseReference
+        ),
+        /* harmony export */
+        FH: () => (
+          /* binding */
+          formatReference
+        ),
+        /* harmony export */
+        fb: () => (
+          /* binding */
+          parseImageRepository
+        ),
+        /* harmony export */
+        hp: () => (
+          /* binding */
+          formatImageRepository
+        ),
+        /* harmony export */
+        oL: () => (
+          /* binding */
+          isSameImageRepository
+        )
+        /* harmony export */
+      });
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      const dockerHub = "docker.io";
+      const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+      const pathForm = new RegExp(`^${component}(?:/${component})*$`);
+      const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+      const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+      function parseReference(text) {
+        const { name: nameAndTag, digest } = splitDigest(text);
+        const { name, tag } = splitTag(nameAndTag);
+        const repository = splitRegistry(name, text);
+        return { ...repository, ...tag === void 0 ? {} : { tag }, ...digest === void 0 ? {} : { digest } };
+      }
+      function parseImageRepository(text) {
+        const { tag, digest, ...repository } = parseReference(text);
+        if (tag !== void 0 || digest !== void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} has a ${digest === void 0 ? "tag" : "digest"}: expected the image repository alone, "${formatImageRepository(repository)}"`);
+        }
+        return repository;
+      }
+      function parseImageTag(text) {
+        if (!tagForm.test(text)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", not starting with "." or "-"`);
+        }
+        return text;
+      }
+      function formatImageRepository({ registry, path }) {
+        return `${registry}/${path}`;
+      }
+      function formatReference(reference) {
+        const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
+        const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
+        return `${formatImageRepository(reference)}${tag}${digest}`;
+      }
+      function isSameImageRepository(first, second) {
+        return first.registry === second.registry && first.path === second.path;
+      }
+      function splitDigest(text) {
+        const index = text.indexOf("@");
+        if (index < 0)
+          return { name: text };
+        return { name: text.slice(0, index), digest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.m)(text.slice(index + 1)) };
+      }
+      function splitTag(text) {
+        const colon = text.lastIndexOf(":");
+        if (colon < 0 || text.indexOf("/", colon) >= 0)
+          return { name: text };
+        return { name: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
+      }
+      function splitRegistry(remainder, text) {
+        const slash = remainder.indexOf("/");
+        const first = slash < 0 ? "" : remainder.slice(0, slash);
+        const isHost = first === "localhost" || /[.:]/.test(first);
+        const isRegistry = isHost || first !== first.toLowerCase();
+        const registry = isRegistry ? isHost ? first.toLowerCase() : first : dockerHub;
+        const path = isRegistry ? remainder.slice(slash + 1) : remainder;
+        if (!registryForm.test(registry)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
+        }
+        if (!pathForm.test(path))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(pathProblem(registry, path, text));
+        const isOneWord = registry === dockerHub && !path.includes("/");
+        return { registry, path: isOneWord ? `library/${path}` : path };
+      }
+      function pathProblem(registry, path, text) {
+        const lower = path.toLowerCase();
+        if (lower !== path && pathForm.test(lower)) {
+          const corrected = formatImageRepository({ registry, path: lower });
+          return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${corrected}"`;
+        }
+        return `${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"`;
+      }
+    })
+  ),
+  /***/
+  91906: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          parseRemote
+        )
+        /* harmony export */
+      });
+      function parseRemote(text) {
+        const [, scpHost = "", scpPath = ""] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+        if (scpHost.includes("."))
+          return makeRemote(scpHost, scpPath);
+        if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+          return void 0;
+        const { hostname, pathname } = new URL(text);
+        return makeRemote(hostname, pathname);
+      }
+      function makeRemote(host, path) {
+        const segments = path.split("/").filter((segment) => segment !== "");
+        return { host: host.toLowerCase(), path: segments.join("/").replace(/\.git$/, "") };
+      }
+    })
+  ),
+  /***/
+  77973: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          parseGitHubAddress
+        )
+        /* harmony export */
+      });
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+      var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      const hosts = /* @__PURE__ */ new Set(["github.com", "www.github.com", "ssh.github.com"]);
+      function parseGitHubAddress(text) {
+        const remote = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim());
+        if (remote === void 0 || !hosts.has(remote.host))
+          return (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(text);
+        const [owner = "", name = ""] = remote.path.split("/");
+        return (0, _github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(`${owner}/${name.replace(/\.git$/, "")}`);
+      }
+    })
+  ),
+  /***/
+  35613: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        PZ: () => (
+          /* binding */
+          formatGitHubRepository
+        ),
+        /* harmony export */
+        aE: () => (
+          /* binding */
+          isSameRepositoryName
+        ),
+        /* harmony export */
+        lF: () => (
+          /* binding */
+          parseGitHubRepository
+        )
+        /* harmony export */
+      });
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+      const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
+      const name = /^[A-Za-z0-9._-]{1,100}$/;
+      function parseGitHubRepository(text) {
+        const [first = "", second = "", ...others] = text.split("/");
+        if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+          return { owner: first, name: second };
+        }
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+      }
+      function formatGitHubRepository(repository) {
+        return `${repository.owner}/${repository.name}`;
+      }
+      function isSameRepositoryName(first, second) {
+        return first.toLowerCase() === second.toLowerCase();
+      }
+    })
+  ),
+  /***/
+  9e3: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        LS: () => (
+          /* binding */
+          plural
+        ),
+        /* harmony export */
+        jT: () => (
+          /* binding */
+          joinParagraph
+        ),
+        /* harmony export */
+        ki: () => (
+          /* binding */
+          formatList
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          andMore
+        ),
+        /* harmony export */
+        yL: () => (
+          /* binding */
+          oneOf
+        )
+        /* harmony export */
+      });
+      function plural(count, noun) {
+        const ending = count === 1 ? "" : /(?:s|x|ch|sh)$/.test(noun) ? "es" : "s";
+        return `${count} ${noun}${ending}`;
+      }
+      function formatList(items, maxItems) {
+        return `${items.slice(0, maxItems).join(", ")}${andMore(items.length - maxItems)}`;
+      }
+      function oneOf(values) {
+        return values.length === 1 ? values[0] ?? "" : `one of ${values.join(", ")}`;
+      }
+      function andMore(count) {
+        return count > 0 ? ` and ${count} more` : "";
+      }
+      function joinParagraph(text) {
+        return text.replace(/(?<!\s)\s*\n\s*/g, " ");
+      }
     })
   )
 };

@@ -114,15 +114,15 @@ const modules = {
           summary: "write the files that both repositories need, from a clone of the source repository",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788), __webpack_require__.e(8392)]
-          ).then(__webpack_require__.bind(__webpack_require__, 18392))).initCommand
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(4031), __webpack_require__.e(2788), __webpack_require__.e(4966)]
+          ).then(__webpack_require__.bind(__webpack_require__, 4966))).initCommand
         },
         {
           name: "check-layer-sizes",
           summary: "print the size of every layer of an image without pulling it, and analyze layers that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(4498)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5978), __webpack_require__.e(4498)]
           ).then(__webpack_require__.bind(__webpack_require__, 34498))).checkLayerSizesCommand
         },
         {
@@ -130,7 +130,7 @@ const modules = {
           summary: "print a Dockerfile fragment that splits the layers of an image that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(5978), __webpack_require__.e(8589)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5978), __webpack_require__.e(8589)]
           ).then(__webpack_require__.bind(__webpack_require__, 8589))).planCommand
         },
         {
@@ -138,7 +138,7 @@ const modules = {
           summary: "write an image with the same files in smaller layers, without building it again",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(4900), __webpack_require__.e(6686)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(901), __webpack_require__.e(6686)]
           ).then(__webpack_require__.bind(__webpack_require__, 74125))).splitCommand
         },
         {
@@ -154,7 +154,7 @@ const modules = {
           summary: "build and check the image of the commit that is checked out, and push it with --push",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(5534), __webpack_require__.e(355), __webpack_require__.e(4900), __webpack_require__.e(6190), __webpack_require__.e(3832), __webpack_require__.e(4306), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3832), __webpack_require__.e(3925), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
           ).then(__webpack_require__.bind(__webpack_require__, 45101))).buildCommand
         },
         {
@@ -162,7 +162,7 @@ const modules = {
           summary: "check an image that another tool built, such as repo2docker, and push it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(7130), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(6190), __webpack_require__.e(5978), __webpack_require__.e(9190)]
+            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(8029), __webpack_require__.e(5978), __webpack_require__.e(9190)]
           ).then(__webpack_require__.bind(__webpack_require__, 15159))).pushCommand
         },
         {
@@ -250,7 +250,7 @@ const modules = {
           summary: "check the source repository, the image and the launcher for known problems, and explain how to fix them",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(2399), __webpack_require__.e(2788)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(4031), __webpack_require__.e(2788)]
           ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctorCommand
         }
       ];
@@ -260,19 +260,19 @@ const modules = {
       function formatHelp(text) {
         const blocks = readBlocks(text);
         const terms = blocks.flatMap((block) => Array.isArray(block) ? block : []);
-        const widest = terms.reduce((width, { term }) => Math.max(width, term.length), 0);
-        const column = Math.min(maxTermWidth, widest) + 4;
+        const longestTermLength = terms.reduce((width, { term }) => Math.max(width, term.length), 0);
+        const column = Math.min(maxTermWidth, longestTermLength) + 4;
         return blocks.map((block) => Array.isArray(block) ? block.flatMap((entry) => formatEntry(entry, column)).join("\n") : wrap(block).join("\n")).join("\n\n").replace(/\n\n(?=Exit code: )/, "\n");
       }
       function formatEntry({ term, description }, column) {
         const lines = wrap(description, helpWidth - column);
         const indent = " ".repeat(column);
-        const [first = "", ...others] = lines;
+        const [firstLine = "", ...otherLines] = lines;
         const label = `  ${term}`;
         const isShort = label.length + 2 <= column;
         return [
-          ...isShort ? [`${label.padEnd(column)}${first}`] : [label, ...first === "" ? [] : [`${indent}${first}`]],
-          ...others.map((line) => `${indent}${line}`)
+          ...isShort ? [`${label.padEnd(column)}${firstLine}`] : [label, ...firstLine === "" ? [] : [`${indent}${firstLine}`]],
+          ...otherLines.map((line) => `${indent}${line}`)
         ];
       }
       function wrap(text, width = helpWidth) {
@@ -303,22 +303,22 @@ const modules = {
         const blocks = [];
         let isContinued = false;
         for (const line of text.split("\n")) {
-          const last = blocks.at(-1);
+          const lastBlock = blocks.at(-1);
           const entry = readEntry(line);
-          const lastEntry = Array.isArray(last) ? last.at(-1) : void 0;
+          const lastEntry = Array.isArray(lastBlock) ? lastBlock.at(-1) : void 0;
           if (line.trim() === "")
             isContinued = false;
           else if (entry !== void 0) {
-            if (Array.isArray(last) && isContinued)
-              last.push(entry);
+            if (Array.isArray(lastBlock) && isContinued)
+              lastBlock.push(entry);
             else
               blocks.push([entry]);
             isContinued = true;
           } else if (line.startsWith("   ") && lastEntry !== void 0 && isContinued) {
             lastEntry.description += ` ${line.trim()}`;
           } else {
-            if (typeof last === "string" && isContinued && !line.startsWith("Exit code: "))
-              blocks[blocks.length - 1] = `${last} ${line}`;
+            if (typeof lastBlock === "string" && isContinued && !line.startsWith("Exit code: "))
+              blocks[blocks.length - 1] = `${lastBlock} ${line}`;
             else
               blocks.push(line);
             isContinued = true;
@@ -380,8 +380,8 @@ Run \`binder-actions --help\` for the list of commands.`;
         return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
       }
       function help(name, { usage, details }) {
-        const [first = "", ...others] = wrap(`Usage: binder-actions ${name} ${usage}`, helpWidth - 4);
-        return [first, ...others.map((line) => `    ${line}`), "", formatHelp(details)].join("\n");
+        const [firstLine = "", ...otherLines] = wrap(`Usage: binder-actions ${name} ${usage}`, helpWidth - 4);
+        return [firstLine, ...otherLines.map((line) => `    ${line}`), "", formatHelp(details)].join("\n");
       }
       function overview() {
         const column = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 4;
@@ -440,9 +440,9 @@ Run \`binder-actions --help\` for the list of commands.`;
         )
         /* harmony export */
       });
-      const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
+      const invisibleCharacter = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
       function escapeInvisible(text) {
-        return text.replace(invisible, (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+        return text.replace(invisibleCharacter, (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
       }
     })
   ),
@@ -616,10 +616,10 @@ Run \`binder-actions --help\` for the list of commands.`;
         await Promise.all([runInTurn(inTurn), ...selectCleanUps("at once").map((cleanUp) => runInTurn([cleanUp]))]);
       }
       function selectCleanUps(order) {
-        return [...cleanUps].flatMap(([cleanUp, registered]) => registered === order ? [cleanUp] : []);
+        return [...cleanUps].flatMap(([cleanUp, registeredOrder]) => registeredOrder === order ? [cleanUp] : []);
       }
-      async function runInTurn(selected) {
-        for (const cleanUp of selected)
+      async function runInTurn(selectedCleanUps) {
+        for (const cleanUp of selectedCleanUps)
           await cleanUp().catch(() => {
           });
       }
@@ -692,28 +692,29 @@ Run \`binder-actions --help\` for the list of commands.`;
       }
       function nearestName(text, names) {
         const lowerCaseText = text.toLowerCase();
-        const [nearest] = names.map((name) => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
-        if (nearest !== void 0 && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
-          return nearest.name;
+        const [match] = names.map((name) => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
+        if (match !== void 0 && match.distance <= Math.max(1, Math.floor(match.name.length / 3))) {
+          return match.name;
         }
         const completions = names.filter((name) => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
         return completions.length === 1 ? completions[0] : void 0;
       }
       function editDistance(source, target) {
-        let beforeLast = [];
-        let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+        let rowBeforePrevious = [];
+        let previousRow = Array.from({ length: target.length + 1 }, (_, index) => index);
         for (let row = 1; row <= source.length; row++) {
-          const current = [row];
+          const currentRow = [row];
           for (let column = 1; column <= target.length; column++) {
             const isSame = source[row - 1] === target[column - 1];
             const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+            const bestDistance = Math.min((previousRow[column] ?? 0) + 1, (currentRow[column - 1] ?? 0) + 1, (previousRow[column - 1] ?? 0) + (isSame ? 0 : 1));
+            const swapDistance = (rowBeforePrevious[column - 2] ?? 0) + 1;
+            currentRow.push(isSwap ? Math.min(bestDistance, swapDistance) : bestDistance);
           }
-          beforeLast = last;
-          last = current;
+          rowBeforePrevious = previousRow;
+          previousRow = currentRow;
         }
-        return last[target.length] ?? 0;
+        return previousRow[target.length] ?? 0;
       }
     })
   ),

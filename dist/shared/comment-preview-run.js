@@ -29,7 +29,7 @@ const modules = {
       async function choosePreview(inputs, pull, services) {
         switch (inputs.state) {
           case "building":
-            return await changesOnlyNotebooks(inputs, pull, services) ? await notebooksPreview(inputs, pull, services) : { state: "building" };
+            return await hasOnlyNotebookChanges(inputs, pull, services) ? await notebooksPreview(inputs, pull, services) : { state: "building" };
           case "ready":
             return readyPreview(inputs, pull, services);
           case "failed":
@@ -50,7 +50,7 @@ const modules = {
         }
         return { state: "building" };
       }
-      async function changesOnlyNotebooks({ notebooks, nbgitpuller }, { number, changedFiles = Number.POSITIVE_INFINITY }, { listChangedFiles }) {
+      async function hasOnlyNotebookChanges({ notebooks, nbgitpuller }, { number, changedFiles = Number.POSITIVE_INFINITY }, { listChangedFiles }) {
         if (notebooks.length === 0 || nbgitpuller === "false" || changedFiles >= pull_requests.A4)
           return false;
         const files = await listChangedFiles(number);
@@ -70,9 +70,9 @@ const modules = {
       }
       async function compareWithBase(reference, base, { readImage, log }) {
         try {
-          const [image, known] = await Promise.all([readImage(reference), readImage(base)]);
-          const { missing, total } = (0, transfer.y)(image.manifest.layers, known.manifest.layers);
-          return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) };
+          const [image, comparedImage] = await Promise.all([readImage(reference), readImage(base)]);
+          const { missing, total } = (0, transfer.y)(image.manifest.layers, comparedImage.manifest.layers);
+          return { base, missing, total, packages: comparePackages(comparedImage.manifest, image.manifest) };
         } catch (error) {
           log.info(`The image was not compared with ${(0, oci_reference.FH)(base)}: ${(0, error_message.g)(error)}`);
           return void 0;
@@ -82,7 +82,7 @@ const modules = {
         const changes = (0, package_changes.aB)(before.annotations[annotations.De], after.annotations[annotations.De]);
         if (changes === void 0)
           return void 0;
-        return { count: (0, package_changes.xS)(changes), changes: (0, package_changes.Wd)(changes) };
+        return { count: (0, package_changes.uR)(changes), changes: (0, package_changes.Wd)(changes) };
       }
       async function contentPreview(inputs, pull, services) {
         const { launcher, launcherBranch, nbgitpuller } = inputs;
@@ -98,8 +98,8 @@ const modules = {
         const name = (0, github_repository.PZ)(repository);
         return { state: "content", launchUrl: url, base, repository: name, branch, mayChangeImage: true };
       }
-      function baseImage({ baseImage: given, image, tagSuffix }, pull) {
-        return given ?? { ...image, tag: (0, source_ref.rH)(baseRef(pull), tagSuffix) };
+      function baseImage({ baseImage: givenImage, image, tagSuffix }, pull) {
+        return givenImage ?? { ...image, tag: (0, source_ref.rH)(baseRef(pull), tagSuffix) };
       }
       function baseRef({ baseBranch }) {
         return (0, source_ref._j)(`refs/heads/${baseBranch}`);
@@ -222,15 +222,15 @@ const modules = {
         })
       });
       async function writeStickyComment(client, target, body) {
-        const existing = await findOwnComment(client, target);
-        if (existing !== void 0)
-          return updateComment(client, target, existing, body);
+        const existingComment = await findOwnComment(client, target);
+        if (existingComment !== void 0)
+          return updateComment(client, target, existingComment, body);
         return createComment(client, target, body).catch(async (error) => {
           if (!(error instanceof request_failure.et))
             throw commentError(error, target);
-          const created = await findOwnComment(client, target);
-          if (created !== void 0)
-            return updateComment(client, target, created, body);
+          const createdComment = await findOwnComment(client, target);
+          if (createdComment !== void 0)
+            return updateComment(client, target, createdComment, body);
           return createComment(client, target, body).catch((secondError) => {
             throw commentError(secondError, target);
           });
@@ -241,9 +241,9 @@ const modules = {
         const cursor = new page_cursor.ak(label, "comments");
         while (!cursor.isAtEnd) {
           const { nodes, pageInfo } = await fetchComments(client, target, cursor.after, label);
-          const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(target.marker));
-          if (own !== void 0)
-            return { id: Number(own.fullDatabaseId), body: own.body, url: own.url };
+          const node = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(target.marker));
+          if (node !== void 0)
+            return { id: Number(node.fullDatabaseId), body: node.body, url: node.url };
           cursor.advance(pageInfo, nodes.length);
         }
         return void 0;
@@ -298,13 +298,13 @@ const modules = {
       class FoundError extends Error {
       }
       async function hasEntry(source, image, isWanted) {
-        const bySize = image.manifest.layers.map((_, index) => (0, identify_layer.c)(image, index));
-        bySize.sort((first, second) => first.descriptor.size - second.descriptor.size);
+        const layersBySize = image.manifest.layers.map((_, index) => (0, identify_layer.c)(image, index));
+        layersBySize.sort((first, second) => first.descriptor.size - second.descriptor.size);
         const onEntry = (entry) => {
           if (isWanted(entry))
             throw new FoundError();
         };
-        for (const layer of bySize) {
+        for (const layer of layersBySize) {
           try {
             await (0, stream_layer.q)(source, layer, { onEntry });
           } catch (error) {
@@ -511,9 +511,9 @@ const modules = {
       class TimeBudget {
         #total;
         #now;
-        #spent = 0;
-        #running = 0;
-        #since = 0;
+        #spentTime = 0;
+        #runningTasks = 0;
+        #startTime = 0;
         /**
          * Creates a budget.
          *
@@ -526,8 +526,8 @@ const modules = {
         }
         /** Remaining time, in milliseconds. */
         get left() {
-          const current = this.#running > 0 ? this.#now() - this.#since : 0;
-          return this.#total - this.#spent - current;
+          const runningTime = this.#runningTasks > 0 ? this.#now() - this.#startTime : 0;
+          return this.#total - this.#spentTime - runningTime;
         }
         /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
@@ -537,13 +537,13 @@ const modules = {
         }
         /** Runs a task and counts the time it takes. */
         async spend(task) {
-          if (this.#running++ === 0)
-            this.#since = this.#now();
+          if (this.#runningTasks++ === 0)
+            this.#startTime = this.#now();
           try {
             return await task();
           } finally {
-            if (--this.#running === 0)
-              this.#spent += this.#now() - this.#since;
+            if (--this.#runningTasks === 0)
+              this.#spentTime += this.#now() - this.#startTime;
           }
         }
       }
@@ -705,10 +705,10 @@ const modules = {
       async function findPullRequests(client, repository, head) {
         const { owner, name: repo } = repository;
         const filter = { state: "open", head: `${head.repository.owner}:${head.branch}`, per_page: 100 };
-        const found = await client.paginate(client.rest.pulls.list, { owner, repo, ...filter }).catch((error) => {
+        const openPulls = await client.paginate(client.rest.pulls.list, { owner, repo, ...filter }).catch((error) => {
           throw pullRequestError(error, repository);
         });
-        return found.map(parsePullRequest).filter((pull) => hasHead(pull, head));
+        return openPulls.map(parsePullRequest).filter((pull) => hasHead(pull, head));
       }
       function hasHead({ headRepository, headSha }, { repository, sha }) {
         const name = headRepository && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(headRepository);
@@ -806,12 +806,12 @@ const modules = {
       const defaultWait = 6e4;
       function rateLimitWait(error, attempt, now) {
         const headers = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.ue)(error);
-        const stated = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
-        if (stated !== void 0)
-          return stated;
-        const reset = Number(headers["x-ratelimit-reset"]);
-        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && reset > 0;
-        return isUsedUp ? Math.max(0, reset * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
+        const requestedWait = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
+        if (requestedWait !== void 0)
+          return requestedWait;
+        const resetTime = Number(headers["x-ratelimit-reset"]);
+        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && resetTime > 0;
+        return isUsedUp ? Math.max(0, resetTime * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
       }
       class RateLimitGate {
         #options;
@@ -1128,14 +1128,14 @@ const modules = {
         )
         /* harmony export */
       });
-      function compareLayers(layers, known) {
-        const knownDigests = new Set(known.map(({ digest }) => digest));
-        const compared = layers.map((layer) => ({ layer, isPresent: knownDigests.has(layer.digest) }));
+      function compareLayers(layers, presentLayers) {
+        const presentDigests = new Set(presentLayers.map(({ digest }) => digest));
+        const comparedLayers = layers.map((layer) => ({ layer, isPresent: presentDigests.has(layer.digest) }));
         const sum = (items) => items.reduce((bytes, { layer }) => bytes + layer.size, 0);
         return {
-          layers: compared,
-          total: sum(compared),
-          missing: sum(compared.filter(({ isPresent }) => !isPresent))
+          layers: comparedLayers,
+          total: sum(comparedLayers),
+          missing: sum(comparedLayers.filter(({ isPresent }) => !isPresent))
         };
       }
     })
@@ -1268,12 +1268,12 @@ const modules = {
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -1291,8 +1291,8 @@ const modules = {
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -1378,11 +1378,11 @@ const modules = {
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
         return names.flatMap(([kind, text, characters]) => {
-          const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
-          if (text === void 0 || found.length === 0)
+          const foundCharacters = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
+          if (text === void 0 || foundCharacters.length === 0)
             return [];
           return [
-            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${foundCharacters.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${foundCharacters.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -1416,8 +1416,8 @@ const modules = {
       const maxPackages = 20;
       function formatPreviewComment(preview, { commit, runUrl }) {
         const run = `[run](${runUrl})`;
-        const head = `Binder preview of \`${commit.slice(0, 12)}\``;
-        return [previewMarker, `### ${head}`, "", ...formatState(preview, run), ""].join("\n");
+        const title = `Binder preview of \`${commit.slice(0, 12)}\``;
+        return [previewMarker, `### ${title}`, "", ...formatState(preview, run), ""].join("\n");
       }
       function formatState(preview, run) {
         switch (preview.state) {
@@ -1433,7 +1433,7 @@ const modules = {
             return [
               `\u274C There is no preview, because this ${run} failed:`,
               "",
-              ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.OF)(printableReason(preview.reason))
+              ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.DV)(printableReason(preview.reason))
             ];
         }
       }
@@ -1453,8 +1453,8 @@ const modules = {
         return [["To pull", bytes], ...packages === void 0 ? [] : [formatPackages(packages)]];
       }
       function formatPackages({ count, changes }) {
-        const shown = changes.slice(0, maxPackages).map(formatUntrusted);
-        const list = shown.length === 0 ? "" : ` (${shown.join(", ")}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(changes.length - shown.length)})`;
+        const shownChanges = changes.slice(0, maxPackages).map(formatUntrusted);
+        const list = shownChanges.length === 0 ? "" : ` (${shownChanges.join(", ")}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(changes.length - shownChanges.length)})`;
         return ["Packages changed", `${count}${list}`];
       }
       function formatContent({ base, repository, branch, mayChangeImage }) {
@@ -1471,9 +1471,9 @@ const modules = {
         return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)((0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__.t)(text));
       }
       function printableReason(text) {
-        const clean = text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "").trim();
-        const short = clean.length > maxReasonLength ? `${clean.slice(0, maxReasonLength)}\u2026` : clean;
-        return (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__.t)(short === "" ? "The run gave no reason." : short);
+        const cleanText = text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "").trim();
+        const shortText = cleanText.length > maxReasonLength ? `${cleanText.slice(0, maxReasonLength)}\u2026` : cleanText;
+        return (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__.t)(shortText === "" ? "The run gave no reason." : shortText);
       }
     })
   ),
@@ -1503,9 +1503,9 @@ const modules = {
           hasSameContent
         ),
         /* harmony export */
-        xS: () => (
+        uR: () => (
           /* binding */
-          countChanges
+          formatChangeCounts
         )
         /* harmony export */
       });
@@ -1513,35 +1513,35 @@ const modules = {
       var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9e3);
       var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62147);
       function compareRecords(before, after) {
-        const [old, current] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
-        return old === void 0 || current === void 0 ? void 0 : comparePackages(old.packages, current.packages);
+        const [oldRecord, newRecord] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
+        return oldRecord === void 0 || newRecord === void 0 ? void 0 : comparePackages(oldRecord.packages, newRecord.packages);
       }
       function comparePackages(before, after) {
-        const [old, current] = [byName(before), byName(after)];
-        const updates = [...current].flatMap(([name, found]) => {
-          const previous = old.get(name);
-          return previous === void 0 ? [] : [{ before: previous, after: found }];
+        const [packagesBefore, packagesAfter] = [byName(before), byName(after)];
+        const updates = [...packagesAfter].flatMap(([name, item]) => {
+          const itemBefore = packagesBefore.get(name);
+          return itemBefore === void 0 ? [] : [{ before: itemBefore, after: item }];
         });
         return {
-          added: [...current].flatMap(([name, found]) => old.has(name) ? [] : found),
-          removed: [...old].flatMap(([name, found]) => current.has(name) ? [] : found),
+          added: [...packagesAfter].flatMap(([name, item]) => packagesBefore.has(name) ? [] : item),
+          removed: [...packagesBefore].flatMap(([name, item]) => packagesAfter.has(name) ? [] : item),
           updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
           rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build)
         };
       }
       function byName(packages) {
-        return new Map(packages.map((found) => [`${found.manager} ${found.name}`, found]));
+        return new Map(packages.map((item) => [`${item.manager} ${item.name}`, item]));
       }
       function hasSameContent(before, after) {
-        const [old, current] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
-        if (old === void 0 || current === void 0 || current.packages.length === 0)
+        const [oldRecord, newRecord] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
+        if (oldRecord === void 0 || newRecord === void 0 || newRecord.packages.length === 0)
           return false;
-        return old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0;
+        return oldRecord.others === newRecord.others && countDifferences(comparePackages(oldRecord.packages, newRecord.packages)) === 0;
       }
       function countDifferences({ added, removed, updated, rebuilt }) {
         return added.length + removed.length + updated.length + rebuilt.length;
       }
-      function countChanges(changes) {
+      function formatChangeCounts(changes) {
         const { added, removed, updated, rebuilt } = changes;
         const total = countDifferences(changes);
         if (total === 0)
@@ -1552,20 +1552,20 @@ const modules = {
           [added.length, `${added.length} added`],
           [removed.length, `${removed.length} removed`]
         ];
-        const shown = counts.flatMap(([count, text]) => count === 0 ? [] : text);
-        return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total, "package")}: ${shown.join(", ")}`;
+        const parts = counts.flatMap(([count, text]) => count === 0 ? [] : text);
+        return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total, "package")}: ${parts.join(", ")}`;
       }
       function describeChanges(changes) {
         const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
         const advice = saved === 0 ? "" : `; keeping the previous builds of unchanged versions would save ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(saved)} per pull`;
-        return `${countChanges(changes)}${advice}`;
+        return `${formatChangeCounts(changes)}${advice}`;
       }
       function listChanges({ added, removed, updated, rebuilt }) {
         return [
           ...updated.map(({ before, after }) => `${displayName(after)} ${before.version} -> ${after.version}`),
           ...rebuilt.map(({ before, after }) => `${displayName(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
-          ...added.map((found) => `${displayName(found)} ${found.version}, added`),
-          ...removed.map((found) => `${displayName(found)} ${found.version}, removed`)
+          ...added.map((item) => `${displayName(item)} ${item.version}, added`),
+          ...removed.map((item) => `${displayName(item)} ${item.version}, removed`)
         ];
       }
       function buildName({ build }) {
@@ -1701,8 +1701,8 @@ const modules = {
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -1732,18 +1732,18 @@ const modules = {
       }
       function matchesPathspecs(patterns, file) {
         const isException = (pattern) => pattern.startsWith("!");
-        const included = patterns.filter((pattern) => !isException(pattern));
-        const excluded = patterns.filter(isException).map((pattern) => pattern.slice(1));
+        const includedPatterns = patterns.filter((pattern) => !isException(pattern));
+        const excludedPatterns = patterns.filter(isException).map((pattern) => pattern.slice(1));
         const isIn = (globs) => globs.some((glob) => matchesGlob(glob, file));
-        return (included.length === 0 || isIn(included)) && !isIn(excluded);
+        return (includedPatterns.length === 0 || isIn(includedPatterns)) && !isIn(excludedPatterns);
       }
       function matchesGlob(glob, file) {
         const isPlain = !/[*?[]/.test(glob);
         if (isPlain)
           return file === glob || file.startsWith(glob.replace(/\/?$/, "/"));
-        const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === void 0 ? "*" : stars);
-        const spelled = starred.replaceAll("+", "\\+").replaceAll("?", "[^/]").replaceAll("[!", "[^");
-        return matchesPattern(spelled, file);
+        const collapsedGlob = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === void 0 ? "*" : stars);
+        const pathPattern = collapsedGlob.replaceAll("+", "\\+").replaceAll("?", "[^/]").replaceAll("[!", "[^");
+        return matchesPattern(pathPattern, file);
       }
       function toSteps(pattern) {
         const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;

@@ -184,7 +184,7 @@ const modules = {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and update the secret or the variable that contains it`, { cause: error });
       }
     })
   ),
@@ -244,15 +244,15 @@ const modules = {
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
       function classifyFailure(error, kind) {
-        const original = error instanceof Error ? error : new Error(String(error));
-        if (!retryableStatuses.has(responseStatus(original) ?? 0))
-          return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
+          return originalError;
+        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
-          return new ResponseLostError(message, { cause: original });
-        const { cause } = original;
+          return new ResponseLostError(message, { cause: originalError });
+        const { cause } = originalError;
         const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: originalError });
       }
       function responseHeaders(error) {
         const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
@@ -400,9 +400,9 @@ const modules = {
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -692,8 +692,8 @@ const modules = {
         if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
           return { owner: first, name: second };
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
       }
       function formatGitHubRepository(repository) {

@@ -114,9 +114,9 @@ const modules = {
       class TimeBudget {
         #total;
         #now;
-        #spent = 0;
-        #running = 0;
-        #since = 0;
+        #spentTime = 0;
+        #runningTasks = 0;
+        #startTime = 0;
         /**
          * Creates a budget.
          *
@@ -129,8 +129,8 @@ const modules = {
         }
         /** Remaining time, in milliseconds. */
         get left() {
-          const current = this.#running > 0 ? this.#now() - this.#since : 0;
-          return this.#total - this.#spent - current;
+          const runningTime = this.#runningTasks > 0 ? this.#now() - this.#startTime : 0;
+          return this.#total - this.#spentTime - runningTime;
         }
         /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
@@ -140,13 +140,13 @@ const modules = {
         }
         /** Runs a task and counts the time it takes. */
         async spend(task) {
-          if (this.#running++ === 0)
-            this.#since = this.#now();
+          if (this.#runningTasks++ === 0)
+            this.#startTime = this.#now();
           try {
             return await task();
           } finally {
-            if (--this.#running === 0)
-              this.#spent += this.#now() - this.#since;
+            if (--this.#runningTasks === 0)
+              this.#spentTime += this.#now() - this.#startTime;
           }
         }
       }
@@ -224,12 +224,12 @@ const modules = {
       const defaultWait = 6e4;
       function rateLimitWait(error, attempt, now) {
         const headers = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.ue)(error);
-        const stated = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
-        if (stated !== void 0)
-          return stated;
-        const reset = Number(headers["x-ratelimit-reset"]);
-        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && reset > 0;
-        return isUsedUp ? Math.max(0, reset * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
+        const requestedWait = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
+        if (requestedWait !== void 0)
+          return requestedWait;
+        const resetTime = Number(headers["x-ratelimit-reset"]);
+        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && resetTime > 0;
+        return isUsedUp ? Math.max(0, resetTime * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
       }
       class RateLimitGate {
         #options;
@@ -488,8 +488,8 @@ const modules = {
         const values = { "ref.name": ref, revision, source };
         return Object.entries(values).flatMap(([key, value]) => value === void 0 ? [`org.opencontainers.image.${key}`] : []);
       }
-      function assertLabelsAgree(name, labels, announced) {
-        const problems = findContradictions(labels, announced, "the event is for");
+      function assertLabelsAgree(name, labels, announcedBuild) {
+        const problems = findContradictions(labels, announcedBuild, "the event is for");
         if (problems.length > 0)
           throw labelsMismatchError(name, problems);
       }
@@ -498,22 +498,22 @@ const modules = {
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
           throw labelsMismatchError(image.name, problems);
-        const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
-        if (annotated.length === 0)
+        const annotationProblems = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
+        if (annotationProblems.length === 0)
           return labels;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotationProblems.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
       function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
-      function findContradictions({ ref, revision, source }, announced, claim) {
-        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announced.repository ?? "");
+      function findContradictions({ ref, revision, source }, announcedBuild, claim) {
+        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announcedBuild.repository ?? "");
         const pairs = [
-          ["", ref?.full, announced.ref],
-          ["commit ", revision, announced.revision],
-          ["", isSameSource ? void 0 : source?.repository, announced.repository]
+          ["", ref?.full, announcedBuild.ref],
+          ["commit ", revision, announcedBuild.revision],
+          ["", isSameSource ? void 0 : source?.repository, announcedBuild.repository]
         ];
-        return pairs.flatMap(([noun, labelled, other]) => labelled === void 0 || other === void 0 || labelled === other ? [] : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+        return pairs.flatMap(([noun, labelValue, announcedValue]) => labelValue === void 0 || announcedValue === void 0 || labelValue === announcedValue ? [] : [`was built from ${noun}${labelValue}, but ${claim} ${announcedValue}`]);
       }
       function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         if (ref === void 0 || ref.kind === "pull")
@@ -756,8 +756,8 @@ const modules = {
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -822,14 +822,15 @@ const modules = {
       }
       function chooseChild(name, index, platform) {
         const images = index.manifests.filter((descriptor) => !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.H3)(descriptor));
-        const platformManifest = images.find(({ platform: offered }) => offered !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(offered, platform));
-        const [only, ...others] = images;
-        const chosen = platformManifest ?? (others.length === 0 && only?.platform === void 0 ? only : void 0);
-        if (chosen === void 0) {
-          const offered = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
+        const platformManifest = images.find((image) => image.platform !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(image.platform, platform));
+        const [onlyImage, ...others] = images;
+        const hasOneUnnamed = others.length === 0 && onlyImage?.platform === void 0;
+        const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : void 0);
+        if (chosenImage === void 0) {
+          const availablePlatforms = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${availablePlatforms || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        return chosen;
+        return chosenImage;
       }
     })
   )

@@ -37,7 +37,7 @@ const modules = {
         const inputs = /* @__PURE__ */ new Map();
         const words = args.values();
         for (const word of words) {
-          const [, name = "", given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+          const [, name = "", inlineValue] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
           if (!word.startsWith("--")) {
             positionals.push(word);
             continue;
@@ -45,11 +45,11 @@ const modules = {
           const option = options.find((item) => item.name === name);
           if (option === void 0)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__.qe)(`--${name}`, options.map((item) => item.name)));
-          const value = given ?? (option.isFlag ? "true" : words.next().value);
-          if (value === void 0 || given === void 0 && value.startsWith("--"))
+          const value = inlineValue ?? (option.isFlag ? "true" : words.next().value);
+          if (value === void 0 || inlineValue === void 0 && value.startsWith("--"))
             throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(`--${name}`));
-          const last = inputs.get(name);
-          inputs.set(name, last === void 0 || option.isFlag ? value : `${last}
+          const previousValue = inputs.get(name);
+          inputs.set(name, previousValue === void 0 || option.isFlag ? value : `${previousValue}
 ${value}`);
         }
         return { positionals, inputs };
@@ -260,23 +260,23 @@ ${title}`);
       };
       function parseDispatchCommandLine(args) {
         const { values, positionals } = (0, read_arguments.lR)(args, options);
-        const required = ["launcher", "source", "ref", "revision", "run-url"];
-        const missing = required.filter((name) => values[name] === "").map((name) => `--${name}`);
-        if (missing.length > 0)
-          throw new command.e(`${missing.join(", ")} must not be empty: check the variables in the values`);
+        const requiredOptions = ["launcher", "source", "ref", "revision", "run-url"];
+        const missingOptions = requiredOptions.filter((name) => values[name] === "").map((name) => `--${name}`);
+        if (missingOptions.length > 0)
+          throw new command.e(`${missingOptions.join(", ")} must not be empty: check the environment variables in their values`);
         const transport = parseTransport(values);
         return (0, read_arguments.Lc)(() => {
-          const ref = (0, source_ref._j)(values.ref);
-          const timeout = (0, units.E9)(values["wait-timeout"]);
+          const ref = (0, read_arguments.ZY)("--ref", values.ref, source_ref._j);
+          const timeout = (0, read_arguments.ZY)("--wait-timeout", values["wait-timeout"], units.E9);
           return {
-            image: parseTagged((0, read_arguments.BT)(positionals, "NAME:TAG")),
+            image: parseTaggedReference((0, read_arguments.BT)(positionals, "NAME:TAG")),
             announcement: {
-              repository: (0, github_services.tp)(values.launcher),
+              repository: (0, read_arguments.ZY)("--launcher", values.launcher, github_services.tp),
               transport,
               waitTimeout: values.wait ? timeout : void 0,
               legacyField: void 0,
               ref,
-              revision: (0, parse_revision.P)(values.revision),
+              revision: (0, read_arguments.ZY)("--revision", values.revision, parse_revision.P),
               created: values.created,
               launcherBranch: values["launcher-branch"] ?? (0, source_ref.QC)(ref),
               isOwnBuild: false,
@@ -290,13 +290,13 @@ ${title}`);
       }
       function parseTransport(values) {
         const names = ["transport", "event-type", "launcher-workflow"];
-        const given = names.flatMap((name) => {
+        const givenInputs = names.flatMap((name) => {
           const value = values[name];
           return typeof value === "string" ? [[name, value]] : [];
         });
-        return (0, action_inputs.DC)(new Map(given), launcher_inputs.wy);
+        return (0, action_inputs.DC)(new Map(givenInputs), launcher_inputs.wy);
       }
-      function parseTagged(text) {
+      function parseTaggedReference(text) {
         const { tag, ...image } = (0, image_argument.kQ)(text);
         if (tag === void 0)
           throw new command.e(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`);
@@ -311,13 +311,13 @@ ${title}`);
 Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token with write access to the contents of the launcher.
 Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         async run(args, env, terminal) {
-          const { image, announcement, runUrl, isJson, ...given } = parseDispatchCommandLine(args);
-          const run = { repository: given.source ?? await readSource(env), runUrl };
+          const { image, announcement, source, runUrl, isJson } = parseDispatchCommandLine(args);
+          const run = { repository: source ?? await readSource(env), runUrl };
           const services = connect(run, isJson, env, terminal);
-          const announced = { ...image, digest: await (0, read_digest.r)(image, env) };
-          const { outputs, failure } = await (0, announce_image.announceImage)({ ...announcement, image: announced }, services);
-          const sent = `Notified the launcher of ${(0, reference.FH)(announced)}: ${outputs["launch-url"]}`;
-          terminal.out(isJson ? JSON.stringify(outputs, null, 2) : sent);
+          const announcedImage = { ...image, digest: await (0, read_digest.r)(image, env) };
+          const { outputs, failure } = await (0, announce_image.announceImage)({ ...announcement, image: announcedImage }, services);
+          const message = `Notified the launcher of ${(0, reference.FH)(announcedImage)}: ${outputs["launch-url"]}`;
+          terminal.out(isJson ? JSON.stringify(outputs, null, 2) : message);
           if (failure === void 0)
             return 0;
           terminal.err(`binder-actions dispatch: ${(0, user_error.Wk)(failure, user_error.rH)}`);
@@ -387,17 +387,17 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       }
       function findOnDisk(text) {
         const isPath = /^[./~]/.test(text);
-        const found = stat(text);
-        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
           return { kind: "oci-layout", directory: text };
-        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
           return { kind: "docker-archive", file: text };
         if (!isPath)
           return void 0;
-        const quoted = JSON.stringify(text);
-        if (found === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
       }
       function stat(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -465,7 +465,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      async function mapConcurrent(items, limit, task) {
+      async function mapConcurrent(items, maxConcurrent, task) {
         const results = [];
         const queue = items.entries();
         let hasFailed = false;
@@ -481,7 +481,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
             }
           }
         };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
         return results;
       }
     })
@@ -547,8 +547,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         const values = { "ref.name": ref, revision, source };
         return Object.entries(values).flatMap(([key, value]) => value === void 0 ? [`org.opencontainers.image.${key}`] : []);
       }
-      function assertLabelsAgree(name, labels, announced) {
-        const problems = findContradictions(labels, announced, "the event is for");
+      function assertLabelsAgree(name, labels, announcedBuild) {
+        const problems = findContradictions(labels, announcedBuild, "the event is for");
         if (problems.length > 0)
           throw labelsMismatchError(name, problems);
       }
@@ -557,22 +557,22 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
           throw labelsMismatchError(image.name, problems);
-        const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
-        if (annotated.length === 0)
+        const annotationProblems = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
+        if (annotationProblems.length === 0)
           return labels;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotationProblems.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
       function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
-      function findContradictions({ ref, revision, source }, announced, claim) {
-        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announced.repository ?? "");
+      function findContradictions({ ref, revision, source }, announcedBuild, claim) {
+        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announcedBuild.repository ?? "");
         const pairs = [
-          ["", ref?.full, announced.ref],
-          ["commit ", revision, announced.revision],
-          ["", isSameSource ? void 0 : source?.repository, announced.repository]
+          ["", ref?.full, announcedBuild.ref],
+          ["commit ", revision, announcedBuild.revision],
+          ["", isSameSource ? void 0 : source?.repository, announcedBuild.repository]
         ];
-        return pairs.flatMap(([noun, labelled, other]) => labelled === void 0 || other === void 0 || labelled === other ? [] : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+        return pairs.flatMap(([noun, labelValue, announcedValue]) => labelValue === void 0 || announcedValue === void 0 || labelValue === announcedValue ? [] : [`was built from ${noun}${labelValue}, but ${claim} ${announcedValue}`]);
       }
       function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         if (ref === void 0 || ref.kind === "pull")
@@ -612,10 +612,10 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       function parseImageLocation(text) {
         const [, kind, value = ""] = localForm.exec(text) ?? [];
         if (kind === void 0) {
-          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
-          if (named === void 0)
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
             rejectOtherForm(text);
-          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
         }
         return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
       }
@@ -656,14 +656,14 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -704,13 +704,13 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -998,8 +998,8 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -1064,14 +1064,15 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
       }
       function chooseChild(name, index, platform) {
         const images = index.manifests.filter((descriptor) => !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.H3)(descriptor));
-        const platformManifest = images.find(({ platform: offered }) => offered !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(offered, platform));
-        const [only, ...others] = images;
-        const chosen = platformManifest ?? (others.length === 0 && only?.platform === void 0 ? only : void 0);
-        if (chosen === void 0) {
-          const offered = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
+        const platformManifest = images.find((image) => image.platform !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(image.platform, platform));
+        const [onlyImage, ...others] = images;
+        const hasOneUnnamed = others.length === 0 && onlyImage?.platform === void 0;
+        const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : void 0);
+        if (chosenImage === void 0) {
+          const availablePlatforms = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${availablePlatforms || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        return chosen;
+        return chosenImage;
       }
     })
   ),
@@ -1227,6 +1228,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
         /* harmony export */
       });
       var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
@@ -1320,8 +1322,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }));
         }
         /**
-         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
-         * by `compute` is added as a problem.
+         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error
+         * thrown by `compute` is added as a problem.
          */
         derive(compute) {
           try {
@@ -1377,13 +1379,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           try {
             return parse(text);
           } catch (error) {
-            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
-            if (/^\s*[[{]|\n/.test(text)) {
-              this.problem(`${name}: ${reason}`);
-              return void 0;
-            }
-            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}\u2026` : text);
-            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
+            this.problem((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_4__.C)(name, text, error));
             return void 0;
           }
         }
@@ -1423,9 +1419,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         return async (markdown) => {
           if (path === void 0 || path === "")
             return;
-          const used = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
+          const usedSize = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__.t)(markdown)}
-`, maxSummarySize - used));
+`, maxSummarySize - usedSize));
         };
       }
       function truncate(text, maxLength) {
@@ -1433,8 +1429,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         if (bytes.length <= maxLength)
           return text;
         const note = "\n(truncated: the summary is too large)\n";
-        const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
-        return maxLength <= note.length ? "" : truncated.slice(0, truncated.lastIndexOf("\n") + 1) + note;
+        const truncatedText = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
+        return maxLength <= note.length ? "" : truncatedText.slice(0, truncatedText.lastIndexOf("\n") + 1) + note;
       }
     })
   ),
@@ -1497,16 +1493,16 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         const { include, exclude: _, ...axes } = result.output.matrix;
         const lists = Object.entries(axes).map(([key, values]) => [key, valibot.qg(valuesSchema, values)]);
         const product = lists.reduce((combinations, [key, values]) => combinations.flatMap((combination) => values.map((value) => new Map([...combination, [key, value]]))).slice(0, maxCombinations), lists.length === 0 ? [] : [/* @__PURE__ */ new Map()]);
-        const added = [];
+        const addedCombinations = [];
         for (const entry of valibot.qg(includeSchema, include).map(Object.entries)) {
-          const extended = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
-          for (const combination of extended)
+          const matches = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
+          for (const combination of matches)
             for (const [key, value] of entry)
               combination.set(key, value);
-          if (extended.length === 0)
-            added.push(new Map(entry));
+          if (matches.length === 0)
+            addedCombinations.push(new Map(entry));
         }
-        return [...product, ...added];
+        return [...product, ...addedCombinations];
       }
       function expandMatrix(step, combinations) {
         const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
@@ -1576,8 +1572,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         return retryAction.test(uses ?? "") && typeof command === "string" ? command : void 0;
       }
       function readFilter(filter) {
-        const parsed = valibot.qg(filterSchema, filter);
-        const read = (name) => valibot.qg(list, parsed[name]) ?? void 0;
+        const filters = valibot.qg(filterSchema, filter);
+        const read = (name) => valibot.qg(list, filters[name]) ?? void 0;
         return {
           branches: read("branches"),
           "branches-ignore": read("branches-ignore"),

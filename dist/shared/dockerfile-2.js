@@ -13,7 +13,7 @@ const modules = {
         )
         /* harmony export */
       });
-      async function mapConcurrent(items, limit, task) {
+      async function mapConcurrent(items, maxConcurrent, task) {
         const results = [];
         const queue = items.entries();
         let hasFailed = false;
@@ -29,7 +29,7 @@ const modules = {
             }
           }
         };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
         return results;
       }
     })
@@ -116,8 +116,8 @@ const modules = {
       ;
       function readGlobalArguments(dockerfile, values = {}) {
         const globalArguments = /* @__PURE__ */ new Map();
-        const unlimited = lookupIn(globalArguments, values);
-        const lookup = (0, variable_lookup.h)(unlimited);
+        const unlimitedLookup = lookupIn(globalArguments, values);
+        const lookup = (0, variable_lookup.h)(unlimitedLookup);
         for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
           if (keyword === "FROM") {
             break;
@@ -139,7 +139,7 @@ const modules = {
                 dockerfile,
                 logical,
                 globalArguments,
-                lookup: unlimited
+                lookup: unlimitedLookup
               });
               globalArguments.set(name, { text: text2, isKnown, place });
             }
@@ -186,8 +186,8 @@ const modules = {
       });
       var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66194);
       function parseComment({ text, number }) {
-        const trimmed = (0, _whitespace_js__WEBPACK_IMPORTED_MODULE_0__.QG)(text);
-        return trimmed.startsWith("#") ? { line: number, text: (0, _whitespace_js__WEBPACK_IMPORTED_MODULE_0__.QG)(trimmed.slice(1)) } : void 0;
+        const trimmedText = (0, _whitespace_js__WEBPACK_IMPORTED_MODULE_0__.QG)(text);
+        return trimmedText.startsWith("#") ? { line: number, text: (0, _whitespace_js__WEBPACK_IMPORTED_MODULE_0__.QG)(trimmedText.slice(1)) } : void 0;
       }
       function joinLines(lines, first, escapeChar) {
         const builder = new LogicalLineBuilder();
@@ -209,15 +209,15 @@ const modules = {
         return { logical: builder, comments, next };
       }
       function makeWord(logical, from, to) {
-        const last = Math.max(from, to) - 1;
-        const end = endOffset(logical, last);
+        const lastIndex = Math.max(from, to) - 1;
+        const end = endOffset(logical, lastIndex);
         return {
           text: logical.text.slice(from, to),
           from,
           start: from < to ? logical.offsets[from] ?? end : end,
           end,
-          line: logical.lines[from < to ? from : last] ?? 0,
-          endLine: logical.lines[last] ?? 0
+          line: logical.lines[from < to ? from : lastIndex] ?? 0,
+          endLine: logical.lines[lastIndex] ?? 0
         };
       }
       function endOffset({ text, offsets }, unit) {
@@ -226,11 +226,11 @@ const modules = {
         return (offsets[unit] ?? 0) + Buffer.byteLength(char);
       }
       function continuationAt(text, escapeChar) {
-        let last = text.length - 1;
-        while (text.charAt(last) === " " || text.charAt(last) === "	") {
-          last -= 1;
+        let lastIndex = text.length - 1;
+        while (text.charAt(lastIndex) === " " || text.charAt(lastIndex) === "	") {
+          lastIndex -= 1;
         }
-        return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : void 0;
+        return text.charAt(lastIndex) === escapeChar && text.charAt(lastIndex - 1) !== escapeChar ? lastIndex : void 0;
       }
       function utf8Length(codePoint) {
         if (codePoint < 128)
@@ -316,8 +316,8 @@ const modules = {
       }
       class HeredocEnds {
         #lines;
-        #plain;
-        #indented;
+        #plainIndexes;
+        #indentedIndexes;
         constructor(lines) {
           this.#lines = lines;
         }
@@ -327,12 +327,12 @@ const modules = {
           return indexes[firstFrom(indexes, from)];
         }
         #asWritten() {
-          this.#plain ??= indexBy(this.#lines, (text) => text);
-          return this.#plain;
+          this.#plainIndexes ??= indexBy(this.#lines, (text) => text);
+          return this.#plainIndexes;
         }
         #withoutTabs() {
-          this.#indented ??= indexBy(this.#lines, (text) => text.replace(/^\t+/, ""));
-          return this.#indented;
+          this.#indentedIndexes ??= indexBy(this.#lines, (text) => text.replace(/^\t+/, ""));
+          return this.#indentedIndexes;
         }
       }
       function indexBy(lines, key) {
@@ -358,9 +358,9 @@ const modules = {
         }
         return low;
       }
-      function shellWords(text, keepsSource) {
+      function shellWords(text, shouldKeepSource) {
         try {
-          return (0, split_shell_words.C)(text, keepsSource);
+          return (0, split_shell_words.C)(text, shouldKeepSource);
         } catch {
           return [];
         }
@@ -380,8 +380,8 @@ const modules = {
         const lines = [];
         let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
         while (start < bytes.length) {
-          const found = bytes.indexOf(lineFeed, start);
-          const next = found === -1 ? bytes.length : found + 1;
+          const lineFeedIndex = bytes.indexOf(lineFeed, start);
+          const next = lineFeedIndex === -1 ? bytes.length : lineFeedIndex + 1;
           const end = endBeforeNewline(bytes, start, next);
           lines.push({
             number: lines.length + 1,
@@ -511,7 +511,7 @@ const modules = {
       ;
       const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
   workdir`.split(/\s+/));
-      const splitOutsideQuotesFor = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL"]);
+      const quotedValueKeywords = /* @__PURE__ */ new Set(["ENV", "ARG", "LABEL"]);
       const heredocKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
       function parseDockerfile(bytes) {
         const lines = readLines(bytes);
@@ -529,14 +529,20 @@ const modules = {
           } else if ((0, whitespace.QG)(line.text) === "") {
             index += 1;
           } else {
-            const joined = (0, logical_line.cT)(lines, index, escapeChar);
-            const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
-            const last = lines[next - 1] ?? line;
-            const start = joined.logical.offsets[0] ?? line.start;
-            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
-            for (const inner of joined.comments)
-              comments.push(inner);
+            const instructionLines = (0, logical_line.cT)(lines, index, escapeChar);
+            const command = splitCommand(instructionLines.logical, line.number, escapeChar);
+            const next = skipHeredocs(heredocEnds, instructionLines.next, command, line.number);
+            const lastLine = lines[next - 1] ?? line;
+            const start = instructionLines.logical.offsets[0] ?? line.start;
+            instructions.push({
+              ...command,
+              start,
+              end: lastLine.end,
+              startLine: line.number,
+              endLine: lastLine.number
+            });
+            for (const innerComment of instructionLines.comments)
+              comments.push(innerComment);
             index = next;
           }
         }
@@ -551,15 +557,15 @@ const modules = {
         while (keywordEnd < to && !(0, whitespace.z3)(text.charAt(keywordEnd))) {
           keywordEnd += 1;
         }
-        const written = text.slice(from, keywordEnd);
-        if (!keywords.has(written.toLowerCase())) {
-          const shown = JSON.stringify(written.slice(0, 40));
-          const expected = [...keywords].join(" ").toUpperCase();
-          throw new dockerfile_error.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+        const writtenKeyword = text.slice(from, keywordEnd);
+        if (!keywords.has(writtenKeyword.toLowerCase())) {
+          const quotedKeyword = JSON.stringify(writtenKeyword.slice(0, 40));
+          const expectedKeywords = [...keywords].join(" ").toUpperCase();
+          throw new dockerfile_error.t(line, `${quotedKeyword} is not an instruction: expected one of ${expectedKeywords}`);
         }
-        const keyword = written.toUpperCase();
+        const keyword = writtenKeyword.toUpperCase();
         const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
-        const words = splitOutsideQuotesFor.has(keyword) ? splitOutsideQuotes(logical, next, to, escapeChar) : splitAtBlanks(logical, next, to);
+        const words = quotedValueKeywords.has(keyword) ? splitOutsideQuotes(logical, next, to, escapeChar) : splitAtBlanks(logical, next, to);
         return { keyword, flags, words, argumentText: text.slice(next, to), logical };
       }
       function skipHeredocs(ends, from, command, startLine) {
@@ -582,12 +588,12 @@ const modules = {
         return heredocKeywords.has(opener) && logical.text.includes("<<");
       }
       function assertStartsWithFrom(instructions, lineCount) {
-        const first = instructions.find(({ keyword }) => keyword !== "ARG");
-        if (first === void 0) {
+        const firstInstruction = instructions.find(({ keyword }) => keyword !== "ARG");
+        if (firstInstruction === void 0) {
           throw new dockerfile_error.t(Math.max(1, lineCount), "the file has no FROM: start it with FROM and an image");
         }
-        if (first.keyword !== "FROM") {
-          throw new dockerfile_error.t(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
+        if (firstInstruction.keyword !== "FROM") {
+          throw new dockerfile_error.t(firstInstruction.startLine, `${firstInstruction.keyword} is not allowed before the first FROM: move it below that FROM`);
         }
       }
     })
@@ -676,12 +682,12 @@ const modules = {
       }
       function stripQuotes(logical, word, escapeChar) {
         const quote = word.text.charAt(0);
-        const inner = word.text.slice(1, -1);
+        const innerText = word.text.slice(1, -1);
         const isQuoted = (quote === '"' || quote === "'") && word.text.endsWith(quote);
-        if (!isQuoted || [quote, escapeChar].some((char) => inner.includes(char))) {
+        if (!isQuoted || [quote, escapeChar].some((char) => innerText.includes(char))) {
           return word;
         }
-        return (0, logical_line.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
+        return (0, logical_line.Jz)(logical, word.from + 1, word.from + 1 + innerText.length);
       }
     })
   ),
@@ -700,11 +706,15 @@ const modules = {
       var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
       var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
       var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
-      function splitShellWords(text, keepsSource) {
-        const scan = (0, _substitute_js__WEBPACK_IMPORTED_MODULE_0__.yF)(text, { escapeChar: "\\", lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__.U, keepsQuotes: keepsSource });
+      function splitShellWords(text, shouldKeepSource) {
+        const scan = (0, _substitute_js__WEBPACK_IMPORTED_MODULE_0__.yF)(text, {
+          escapeChar: "\\",
+          lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__.U,
+          keepsQuotes: shouldKeepSource
+        });
         const words = [];
         let word = "";
-        for (const piece of (0, _substitute_js__WEBPACK_IMPORTED_MODULE_0__.ut)(scan, "", keepsSource)) {
+        for (const piece of (0, _substitute_js__WEBPACK_IMPORTED_MODULE_0__.ut)(scan, "", shouldKeepSource)) {
           for (const char of piece.isQuoted ? [piece.text] : piece.text) {
             if (piece.isQuoted || !(0, _whitespace_js__WEBPACK_IMPORTED_MODULE_2__.xC)(char)) {
               word += char;
@@ -789,11 +799,11 @@ const modules = {
         if (as.text.toLowerCase() !== "as") {
           throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__.t(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
         }
-        const lower = name.text.toLowerCase();
-        if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        const lowerCaseName = name.text.toLowerCase();
+        if (!/^[a-z][a-z0-9-_.]*$/.test(lowerCaseName)) {
           throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__.t(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
         }
-        return { word, name: lower };
+        return { word, name: lowerCaseName };
       }
       function readPlatform({ flags, startLine }) {
         const prefix = "--platform=";
@@ -995,9 +1005,9 @@ const modules = {
         if ("@*#?-$!".includes(peek(scan) || " ")) {
           return take(scan);
         }
-        const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+        const allowedChar = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
         let name = "";
-        while (allowed.test(peek(scan))) {
+        while (allowedChar.test(peek(scan))) {
           name += take(scan);
         }
         return name;

@@ -1,5 +1,5 @@
-const id = 5534;
-const ids = [5534];
+const id = 1194;
+const ids = [1194];
 const modules = {
   /***/
   32007: (
@@ -77,36 +77,36 @@ const modules = {
       const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
       function findKernels(config, files) {
         const directories = dataDirectories(config, files);
-        const found = /* @__PURE__ */ new Set();
+        const kernels = /* @__PURE__ */ new Set();
         for (const { path } of files.all()) {
           const [, directory, name] = specFile.exec(path) ?? [];
           if (name !== void 0 && directory !== void 0 && isSearched(directory, directories, files)) {
-            found.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
+            kernels.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
           }
           if (nativePackage.test(path))
-            found.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
+            kernels.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
         }
-        return found;
+        return kernels;
       }
       function dataDirectories({ container }, files) {
         const environment = (0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.N)(container.Env);
         const user = (container.User ?? "").split(":")[0];
         const account = (0, _accounts_js__WEBPACK_IMPORTED_MODULE_2__.n)(files).find(({ name, uid }) => name === user || String(uid) === user);
         const homes = [account?.home, environment.get("HOME")].filter((home) => home !== void 0);
-        const named = [
+        const configuredDirectories = [
           ...(environment.get("JUPYTER_PATH") ?? "").split(":"),
           environment.get("JUPYTER_DATA_DIR") ?? "",
           ...homes.flatMap((home) => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
           ...["XDG_DATA_HOME"].flatMap((name) => environment.get(name) ?? []).map((parent) => `${parent}/jupyter`)
         ];
         return /* @__PURE__ */ new Set([
-          ...named.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
+          ...configuredDirectories.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
           "usr/local/share/jupyter",
           "usr/share/jupyter"
         ]);
       }
-      function isSearched(directory, fixed, files) {
-        if (fixed.has(directory))
+      function isSearched(directory, knownDirectories, files) {
+        if (knownDirectories.has(directory))
           return true;
         const suffix = "/share/jupyter";
         return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
@@ -152,8 +152,8 @@ const modules = {
         }
         /** Returns whether there is a file or directory at a path. */
         has(path) {
-          const resolved = this.#resolve(path);
-          return this.#byPath.has(resolved) || this.#directories.has(resolved);
+          const targetPath = this.#resolve(path);
+          return this.#byPath.has(targetPath) || this.#directories.has(targetPath);
         }
         /** Returns whether any file or directory matches the pattern. */
         hasMatch(pattern) {
@@ -171,8 +171,8 @@ const modules = {
         /** Returns the absolute paths of the files that match the pattern, sorted. */
         findMatches(pattern) {
           const steps = pathSteps(pattern);
-          const found = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
-          return found.map(({ path }) => `/${path}`).sort();
+          const files = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
+          return files.map(({ path }) => `/${path}`).sort();
         }
         #resolve(path) {
           return (0, _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, this.#byPath);
@@ -350,31 +350,31 @@ const modules = {
         const index = commands.findIndex(({ text }) => text.includes(clone.url));
         const isSequence = commands.every(({ operator }) => ["&&", ";", ""].includes(operator));
         const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
-        const cloned = (0, cloned_sources.rB)(clone);
-        if (!isSequence || !isPlain || index < 0 || cloned === void 0 || /\s/.test(cloned))
+        const clonedDirectory = (0, cloned_sources.rB)(clone);
+        if (!isSequence || !isPlain || index < 0 || clonedDirectory === void 0 || /\s/.test(clonedDirectory))
           return void 0;
-        const earlier = commands.slice(0, index);
-        const later = commands.slice(index + 1);
-        const directory = resolveDirectory(cloned, earlier);
-        const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier);
+        const earlierCommands = commands.slice(0, index);
+        const laterCommands = commands.slice(index + 1);
+        const directory = resolveDirectory(clonedDirectory, earlierCommands);
+        const workingDirectory = laterCommands.some(isDirectoryChange) ? directory : lastDirectory(earlierCommands);
         const enter = workingDirectory === void 0 ? [] : [`cd ${workingDirectory}`];
         const prefix = ["RUN", ...clone.instruction.flags.map(({ value }) => value)].join(" ");
         const run = (commandLines) => commandLines.length === 0 ? [] : [`${prefix} ${commandLines.join(" && ")}`];
         return {
           before: [
-            ...run(commandTexts(earlier.filter((command) => !changesDirectory(command)))),
-            ...installationLines(later, directory, { manifests, user, run, enter })
+            ...run(commandTexts(earlierCommands.filter((command) => !isDirectoryChange(command)))),
+            ...installationLines(laterCommands, directory, { manifests, user, run, enter })
           ],
-          after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(later, enter)])
+          after: run([...checkoutCommands(clone, directory, argument), ...codeCommands(laterCommands, enter)])
         };
       }
-      function installationLines(later, directory, { manifests, user, run, enter }) {
-        const installing = commandTexts(later.filter(install_commands.js));
-        if (installing.length === 0)
+      function installationLines(laterCommands, directory, { manifests, user, run, enter }) {
+        const installTexts = commandTexts(laterCommands.filter(install_commands.js));
+        if (installTexts.length === 0)
           return [];
         const sources = manifests.length === 0 ? "requirements.txt" : manifests.join(" ");
         const owner = user === void 0 ? "" : `--chown=${user} `;
-        return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])];
+        return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installTexts])];
       }
       function checkoutCommands({ url }, directory, argument) {
         return [
@@ -383,21 +383,21 @@ const modules = {
           `git -C ${directory} checkout --force FETCH_HEAD`
         ];
       }
-      function codeCommands(later, enter) {
-        const others = commandTexts(later.filter((command) => !(0, install_commands.js)(command) && !changesDirectory(command)));
-        return others.length === 0 ? [] : [...enter, ...others];
+      function codeCommands(laterCommands, enter) {
+        const codeTexts = commandTexts(laterCommands.filter((command) => !(0, install_commands.js)(command) && !isDirectoryChange(command)));
+        return codeTexts.length === 0 ? [] : [...enter, ...codeTexts];
       }
-      function changesDirectory(command) {
+      function isDirectoryChange(command) {
         return (0, shell_commands.kX)(command) === "cd";
       }
       function lastDirectory(commands) {
-        return commands.findLast(changesDirectory)?.words[1];
+        return commands.findLast(isDirectoryChange)?.words[1];
       }
-      function resolveDirectory(directory, earlier) {
-        const last = lastDirectory(earlier);
-        if (last === void 0 || directory.startsWith("/"))
+      function resolveDirectory(directory, earlierCommands) {
+        const enteredDirectory = lastDirectory(earlierCommands);
+        if (enteredDirectory === void 0 || directory.startsWith("/"))
           return directory;
-        return directory === "." ? last : `${last}/${directory}`;
+        return directory === "." ? enteredDirectory : `${enteredDirectory}/${directory}`;
       }
       function commandTexts(commands) {
         return commands.map(({ text }) => text.replace(/[ \t]+/g, " "));
@@ -409,9 +409,9 @@ const modules = {
         const declaration = settings.use === "absent" ? [`+ARG ${settings.argument}`] : [];
         const split = (0, install_commands.o6)(dockerfile, clone) ? splitStep(clone, settings, findUser(dockerfile, instruction)) : void 0;
         if (split !== void 0) {
-          const removed = lines.map((line) => `-${line}`);
+          const removedLines = lines.map((line) => `-${line}`);
           return [
-            ...removed,
+            ...removedLines,
             ...split.before.map((line) => `+${line}`),
             ...declaration,
             ...split.after.map((line) => `+${line}`)
@@ -428,12 +428,12 @@ const modules = {
       function changedLines(lines, clone, argument) {
         const index = lines.findIndex((line2) => line2.includes(clone.url));
         const line = lines[index];
-        const fixed = line === void 0 ? void 0 : pinLine(line, clone, argument);
-        const first = ` ${lines[0]}`;
-        if (fixed === void 0 || fixed === line)
-          return [first];
-        const between = index === 0 ? [] : index === 1 ? [first] : [first, " \u2026"];
-        return [...between, `-${line}`, `+${fixed}`];
+        const pinnedLine = line === void 0 ? void 0 : pinLine(line, clone, argument);
+        const firstLine = ` ${lines[0]}`;
+        if (pinnedLine === void 0 || pinnedLine === line)
+          return [firstLine];
+        const between = index === 0 ? [] : index === 1 ? [firstLine] : [firstLine, " \u2026"];
+        return [...between, `-${line}`, `+${pinnedLine}`];
       }
       function pinLine(line, clone, argument) {
         const { url, kind, command } = clone;
@@ -468,72 +468,6 @@ const modules = {
       }
       function sourceLines({ bytes }, { start, end }) {
         return Buffer.from(bytes.subarray(start, end)).toString("utf8").split(/\r?\n/);
-      }
-    })
-  ),
-  /***/
-  9146: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        n: () => (
-          /* binding */
-          revisionUse
-        )
-        /* harmony export */
-      });
-      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
-      var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55080);
-      const programsWithoutSelection = /* @__PURE__ */ new Set(["echo", "printf", "export", ""]);
-      function revisionUse(dockerfile, clone, argument) {
-        if (argument === void 0)
-          return "absent";
-        const names = namesInScope(dockerfile, clone, argument);
-        if (!names.has(argument))
-          return "absent";
-        const mentions = (text) => [...names].some((name) => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
-        if (clone.command === void 0)
-          return mentions(clone.url) ? "used" : "declared";
-        const isSelected = stepsFrom(dockerfile, clone).some((step) => {
-          const commands = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, step);
-          const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes("git"));
-          return hasGit && commands.some((command) => !programsWithoutSelection.has((0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.kX)(command)) && mentions(command.text));
-        });
-        return isSelected ? "used" : "declared";
-      }
-      function stepsFrom({ instructions }, { instruction }) {
-        const after = instructions.slice(instructions.indexOf(instruction));
-        const end = after.findIndex(({ keyword }) => keyword === "FROM");
-        return after.slice(0, end < 0 ? void 0 : end).filter(({ keyword }) => keyword === "RUN");
-      }
-      function namesInScope(dockerfile, clone, argument) {
-        const lineage = new Set(ancestors(dockerfile, clone.stage));
-        const names = /* @__PURE__ */ new Set();
-        let stage = -1;
-        for (const instruction of dockerfile.instructions) {
-          if (instruction === clone.instruction)
-            break;
-          const { keyword, words } = instruction;
-          if (keyword === "FROM")
-            stage += 1;
-          if (!lineage.has(stage) || keyword !== "ARG" && keyword !== "ENV")
-            continue;
-          for (const { text } of words) {
-            const name = text.replace(/=.*/s, "");
-            const isDerived = [...names].some((known) => new RegExp(`\\$\\{?${known}(?!\\w)`).test(text));
-            if (keyword === "ARG" && name === argument || isDerived)
-              names.add(name);
-          }
-        }
-        return names;
-      }
-      function ancestors(dockerfile, stage) {
-        const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(dockerfile);
-        const indexes = [];
-        for (let index = stage; index !== void 0; index = stages[index]?.parent)
-          indexes.push(index);
-        return indexes;
       }
     })
   ),
@@ -574,10 +508,9 @@ const modules = {
         return dockerfile.instructions.flatMap((instruction) => {
           if (instruction.keyword === "FROM")
             stage += 1;
-          const found = fetchedBy(dockerfile, instruction);
-          return found.map(({ fetched, command }) => ({
-            ...{ ...fetched, instruction, stage, command },
-            repository: repositoryPath(fetched, values, dockerfile.escapeChar)
+          return fetchedBy(dockerfile, instruction).map(({ fetchedUrl, command }) => ({
+            ...{ ...fetchedUrl, instruction, stage, command },
+            repository: repositoryPath(fetchedUrl, values, dockerfile.escapeChar)
           }));
         });
       }
@@ -589,8 +522,8 @@ const modules = {
         const { keyword, words } = instruction;
         if (keyword === "ADD") {
           return words.slice(0, -1).flatMap(({ text }) => {
-            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ""));
-            return fetched === void 0 || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: void 0 }];
+            const fetchedUrl = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ""));
+            return fetchedUrl === void 0 || fixedCommit.test(fetchedUrl.url) ? [] : [{ fetchedUrl, command: void 0 }];
           });
         }
         if (keyword !== "RUN")
@@ -598,9 +531,9 @@ const modules = {
         const commands = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, instruction);
         const isFixed = commands.some(({ words: words2 }) => words2.includes("git") && words2.some((word) => /^[0-9a-f]{40}$/.test(word)));
         return commands.flatMap((command) => {
-          const fetched = fetchedByCommand(command);
-          const isSameEveryTime = fetched === void 0 || fixedCommit.test(fetched.url) || fetched.kind === "clone" && isFixed;
-          return isSameEveryTime ? [] : [{ fetched, command }];
+          const fetchedUrl = fetchedByCommand(command);
+          const isSameEveryTime = fetchedUrl === void 0 || fixedCommit.test(fetchedUrl.url) || fetchedUrl.kind === "clone" && isFixed;
+          return isSameEveryTime ? [] : [{ fetchedUrl, command }];
         });
       }
       function addedSource(url) {
@@ -619,9 +552,9 @@ const modules = {
         if (program === "gh" && words[0] === "repo" && words[1] === "clone" && words[2] !== void 0) {
           return { kind: "clone", url: words[2] };
         }
-        const cloned = program === "git" ? clonedUrl(words) : void 0;
-        if (cloned !== void 0)
-          return { kind: "clone", url: cloned };
+        const gitAddress = program === "git" ? findGitAddress(words) : void 0;
+        if (gitAddress !== void 0)
+          return { kind: "clone", url: gitAddress };
         for (const word of words) {
           const [url] = packageUrl.exec(word) ?? [];
           if (url !== void 0)
@@ -632,7 +565,7 @@ const modules = {
         }
         return void 0;
       }
-      function clonedUrl(words) {
+      function findGitAddress(words) {
         const [subcommand = "", ...others] = afterOptions(words);
         if (subcommand === "clone") {
           const url = positionals(others)[0];
@@ -661,10 +594,10 @@ const modules = {
       }
       function repositoryPath({ url }, values, escapeChar) {
         const text = substituteKnown(url, values, escapeChar);
-        const bare = text.replace(/^git\+/, "").replace(/[?#].*/s, "");
-        const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, "").replace(/^[\w.-]+@[\w.-]+:/, "");
+        const bareUrl = text.replace(/^git\+/, "").replace(/[?#].*/s, "");
+        const path = bareUrl.replace(/^[a-z]+:\/\/[^/]*\//, "").replace(/^[\w.-]+@[\w.-]+:/, "");
         const segments = path.replace(/^repos\//, "").replace(/@.*/s, "").split("/");
-        const end = findArchive(bare) !== void 0 ? 2 : segments.length;
+        const end = findArchive(bareUrl) !== void 0 ? 2 : segments.length;
         const repository = segments.slice(Math.max(0, end - 2), end).join("/").replace(/\.git$/, "");
         return repository.includes("$") || repository === "" ? void 0 : repository;
       }
@@ -782,8 +715,8 @@ const modules = {
       });
       function parseExecForm(argumentText) {
         try {
-          const parsed = argumentText.startsWith("[") ? JSON.parse(argumentText) : void 0;
-          return Array.isArray(parsed) ? parsed.map(String) : void 0;
+          const value = argumentText.startsWith("[") ? JSON.parse(argumentText) : void 0;
+          return Array.isArray(value) ? value.map(String) : void 0;
         } catch {
           return void 0;
         }
@@ -817,9 +750,9 @@ const modules = {
         };
       }
       function readRule(line) {
-        const trimmed = line.trim();
-        const isException = trimmed.startsWith("!");
-        const pattern = (0, _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__.E)(isException ? trimmed.slice(1).trim() : trimmed);
+        const rule = line.trim();
+        const isException = rule.startsWith("!");
+        const pattern = (0, _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__.E)(isException ? rule.slice(1).trim() : rule);
         return { isException, steps: toSteps(pattern) };
       }
       function toSteps(pattern) {
@@ -873,7 +806,7 @@ const modules = {
       const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/;
       const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/;
       const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/;
-      const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
+      const cheapPrograms = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
       const fetchTools = new Set("git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg".split(" "));
       function isInstaller(command) {
@@ -893,22 +826,88 @@ const modules = {
       }
       function isCheapStage(dockerfile, stage) {
         let index = -1;
-        const steps = dockerfile.instructions.filter(({ keyword }) => {
+        const runInstructions = dockerfile.instructions.filter(({ keyword }) => {
           if (keyword === "FROM")
             index += 1;
           return index === stage && keyword === "RUN";
         });
-        return steps.flatMap((step) => (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, step)).every(isCheap);
+        return runInstructions.flatMap((instruction) => (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, instruction)).every(isCheap);
       }
       function isCheap(command) {
         const [program = "", ...words] = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
-        if (program === "" || cheap.has(program))
+        if (program === "" || cheapPrograms.has(program))
           return true;
         if (!/^(?:apt|apt-get|apk)$/.test(program))
           return false;
         const verb = words.find((word) => !word.startsWith("-"));
         const packages = words.filter((word) => !word.startsWith("-") && word !== verb);
         return verb === "update" || verb === "clean" || packages.every((name) => fetchTools.has(name));
+      }
+    })
+  ),
+  /***/
+  26260: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          revisionUse
+        )
+        /* harmony export */
+      });
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+      var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55080);
+      const programsWithoutSelection = /* @__PURE__ */ new Set(["echo", "printf", "export", ""]);
+      function revisionUse(dockerfile, clone, argument) {
+        if (argument === void 0)
+          return "absent";
+        const names = namesInScope(dockerfile, clone, argument);
+        if (!names.has(argument))
+          return "absent";
+        const hasName = (text) => [...names].some((name) => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
+        if (clone.command === void 0)
+          return hasName(clone.url) ? "used" : "declared";
+        const isSelected = laterRunInstructions(dockerfile, clone).some((instruction) => {
+          const commands = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, instruction);
+          const hasGit = instruction === clone.instruction || commands.some(({ words }) => words.includes("git"));
+          return hasGit && commands.some((command) => !programsWithoutSelection.has((0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.kX)(command)) && hasName(command.text));
+        });
+        return isSelected ? "used" : "declared";
+      }
+      function laterRunInstructions({ instructions }, { instruction }) {
+        const after = instructions.slice(instructions.indexOf(instruction));
+        const end = after.findIndex(({ keyword }) => keyword === "FROM");
+        return after.slice(0, end < 0 ? void 0 : end).filter(({ keyword }) => keyword === "RUN");
+      }
+      function namesInScope(dockerfile, clone, argument) {
+        const lineage = new Set(ancestors(dockerfile, clone.stage));
+        const names = /* @__PURE__ */ new Set();
+        let stage = -1;
+        for (const instruction of dockerfile.instructions) {
+          if (instruction === clone.instruction)
+            break;
+          const { keyword, words } = instruction;
+          if (keyword === "FROM")
+            stage += 1;
+          if (!lineage.has(stage) || keyword !== "ARG" && keyword !== "ENV")
+            continue;
+          for (const { text } of words) {
+            const name = text.replace(/=.*/s, "");
+            const isDerived = [...names].some((knownName) => new RegExp(`\\$\\{?${knownName}(?!\\w)`).test(text));
+            if (keyword === "ARG" && name === argument || isDerived)
+              names.add(name);
+          }
+        }
+        return names;
+      }
+      function ancestors(dockerfile, stage) {
+        const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(dockerfile);
+        const indexes = [];
+        for (let index = stage; index !== void 0; index = stages[index]?.parent)
+          indexes.push(index);
+        return indexes;
       }
     })
   ),
@@ -947,12 +946,12 @@ const modules = {
         const { argumentText } = instruction;
         const words = (0, _exec_form_js__WEBPACK_IMPORTED_MODULE_1__.j)(argumentText);
         if (words !== void 0)
-          return insertNested([{ words, text: argumentText, operator: "" }]);
+          return insertNestedCommands([{ words, text: argumentText, operator: "" }]);
         const commands = shellCommands(argumentText);
-        const [first] = commands;
-        const readsScript = argumentText.startsWith("<<") || first !== void 0 && shells.test(programName(first));
-        const body = readsScript && argumentText.includes("<<") ? heredocText(dockerfile, instruction) : "";
-        return insertNested([...commands, ...shellCommands(body)]);
+        const [firstCommand] = commands;
+        const canReadScript = argumentText.startsWith("<<") || firstCommand !== void 0 && shells.test(programName(firstCommand));
+        const body = canReadScript && argumentText.includes("<<") ? heredocText(dockerfile, instruction) : "";
+        return insertNestedCommands([...commands, ...shellCommands(body)]);
       }
       function shellCommands(script) {
         const commands = [];
@@ -986,14 +985,14 @@ const modules = {
           return text.split(/\s+/).filter((word) => word !== "");
         }
       }
-      function insertNested(commands) {
+      function insertNestedCommands(commands) {
         const allCommands = [];
-        let pending = [...commands];
-        for (let command = pending.shift(); command !== void 0; command = pending.shift()) {
+        let pendingCommands = [...commands];
+        for (let command = pendingCommands.shift(); command !== void 0; command = pendingCommands.shift()) {
           allCommands.push(command);
           const script = nestedScript(command);
           if (script !== void 0)
-            pending = [...shellCommands(script), ...pending];
+            pendingCommands = [...shellCommands(script), ...pendingCommands];
         }
         return allCommands;
       }
@@ -1147,7 +1146,7 @@ const modules = {
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         let total = 0;
-        let largest;
+        let largestEntry;
         const readLayer = async (layer) => {
           const entries = [];
           await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__.q)(source, layer, {
@@ -1157,10 +1156,10 @@ const modules = {
               if (last === void 0 || !isWanted(entry))
                 return void 0;
               total += entry.size;
-              if (largest === void 0 || entry.size > largest.size)
-                largest = entry;
+              if (largestEntry === void 0 || entry.size > largestEntry.size)
+                largestEntry = entry;
               if (total > maxContentSize)
-                throw tooLarge(image, largest);
+                throw tooLarge(image, largestEntry);
               return keepContent(last, entry.size);
             }
           });
@@ -1168,22 +1167,22 @@ const modules = {
         };
         const bySize = image.manifest.layers.map((_, index) => ({ index, layer: (0, _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__.c)(image, index) }));
         bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size);
-        const found = [];
+        const layerEntries = [];
         await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
-          found[index] = await readLayer(layer);
+          layerEntries[index] = await readLayer(layer);
         });
-        return found;
+        return layerEntries;
       }
       function tooLarge({ name }, { path, size }) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}): remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);
-        let filled = 0;
+        let filledLength = 0;
         entry.content = content;
         return (chunk) => {
-          content.set(chunk.subarray(0, size - filled), filled);
-          filled += chunk.length;
+          content.set(chunk.subarray(0, size - filledLength), filledLength);
+          filledLength += chunk.length;
         };
       }
     })

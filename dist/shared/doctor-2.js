@@ -21,7 +21,7 @@ const modules = {
       var _doctor_facts_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87143);
       var _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(21208);
       var _doctor_report_report_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59646);
-      var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76084);
+      var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71892);
       var _github_github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96515);
       var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53960);
       var _launcher_image_updated_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91427);
@@ -47,7 +47,7 @@ const modules = {
 
 The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
 the source repository sends events with to check its permissions; without it, the doctor checks whether events have
-arrived. Images are read anonymously, as mybinder.org does.
+arrived. It reads images anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         async run(args, env, terminal) {
           const { target, isJson } = await parseDoctorCommandLine(args, env);
@@ -78,7 +78,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         const target = {
           ...await (0, _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__.iP)({ source, launcher }, (0, _checkout_js__WEBPACK_IMPORTED_MODULE_12__.m)(env), (0, _github_services_js__WEBPACK_IMPORTED_MODULE_15__.Vd)(env)),
           images: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.Lc)(() => values.image.map(_image_argument_js__WEBPACK_IMPORTED_MODULE_16__.Or)),
-          launcherDockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.Lc)(() => (0, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.s7)(values.dockerfile)),
+          launcherDockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.s7),
           build: {
             ...file === void 0 ? {} : { dockerfile: file },
             ...context === void 0 ? {} : { context }
@@ -146,17 +146,17 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       }
       function findOnDisk(text) {
         const isPath = /^[./~]/.test(text);
-        const found = stat(text);
-        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
           return { kind: "oci-layout", directory: text };
-        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
           return { kind: "docker-archive", file: text };
         if (!isPath)
           return void 0;
-        const quoted = JSON.stringify(text);
-        if (found === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
       }
       function stat(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -248,19 +248,19 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -316,7 +316,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const defaultEventType = "image-updated";
       const eventVersion = 1;
-      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
+      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField) {
         const { repository, revision, runUrl, created, correlation } = build;
         const payload = {
           version: eventVersion,
@@ -328,7 +328,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           source: { repository, revision, run_url: runUrl },
           created,
           correlation,
-          ...legacy === void 0 ? {} : { [legacy.name]: legacy.value }
+          ...legacyField === void 0 ? {} : { [legacyField.name]: legacyField.value }
         };
         decodeEvent(payload);
         return payload;
@@ -343,7 +343,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           }
         }));
       }
-      const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const versionOneSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         version: valibot__WEBPACK_IMPORTED_MODULE_4__.eu(eventVersion),
         branch: field(parseBranch),
         sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m),
@@ -359,7 +359,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         created: field(parseTime),
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
-      const versionOneFields = Object.keys(fullSchema.entries);
+      const versionOneFields = Object.keys(versionOneSchema.entries);
       const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
@@ -373,7 +373,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${excerpt(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
-        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(versionOneSchema, withoutLegacyField(payload));
         assertPullBranch(ref, branch);
         const { repository, revision, run_url: runUrl } = source;
         return {
@@ -391,12 +391,12 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);
-        const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
+        const [extraField, ...otherFields] = entries.filter(([name]) => !versionOneFields.includes(name));
         const isComplete = versionOneFields.every((name) => name in payload);
-        const isLegacy = unknown !== void 0 && ["string", "boolean"].includes(typeof unknown[1]);
-        if (!isComplete || !isLegacy || others.length > 0)
+        const isLegacy = extraField !== void 0 && ["string", "boolean"].includes(typeof extraField[1]);
+        if (!isComplete || !isLegacy || otherFields.length > 0)
           return payload;
-        return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
+        return Object.fromEntries(entries.filter(([name]) => name !== extraField[0]));
       }
       function decodeOriginalForm(payload) {
         const { branch, sha } = parsePayload(originalSchema, payload);

@@ -1,5 +1,5 @@
-const id = 2399;
-const ids = [2399];
+const id = 4031;
+const ids = [4031];
 const modules = {
   /***/
   53393: (
@@ -75,96 +75,13 @@ const modules = {
       }
       function hasPathFilter(workflows) {
         return imageBuilds(workflows).some((workflow) => {
-          const { paths, "paths-ignore": ignored } = workflow.events.get("push") ?? {};
+          const { paths, "paths-ignore": ignoredPaths } = workflow.events.get("push") ?? {};
           const inputs = buildSteps(workflow).flatMap((step) => [
             selectedPaths(step, "paths"),
             selectedPaths(step, "deps-paths")
           ]);
-          return [paths, ignored, ...inputs].some((filter) => filter !== void 0);
+          return [paths, ignoredPaths, ...inputs].some((filter) => filter !== void 0);
         });
-      }
-    })
-  ),
-  /***/
-  9278: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          withoutOtherImages
-        )
-        /* harmony export */
-      });
-      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
-      var _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53393);
-      const unknownText = "\0";
-      const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs;
-      const metadataAction = /\bdocker\/metadata-action@/;
-      const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
-      function withoutOtherImages(workflows, images) {
-        if (images.length === 0)
-          return [...workflows];
-        return workflows.map((workflow) => {
-          const jobs = workflow.jobs.map((job) => ({
-            ...job,
-            steps: job.steps.filter((step) => !(0, _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__.nj)(step) || mayBuild(step, job, images))
-          }));
-          return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
-        });
-      }
-      function mayBuild(step, job, images) {
-        const names = imageNames(step, job);
-        return names.length === 0 || names.some((name) => images.some((image) => mayName(name, image)));
-      }
-      function imageNames(step, job) {
-        const { uses = "", run } = step;
-        const input = (name) => typeof step.with[name] === "string" ? lines(String(step.with[name])) : [];
-        if (run !== void 0)
-          return shellNames(job);
-        if (repo2dockerAction.test(uses)) {
-          const [registry] = input("DOCKER_REGISTRY");
-          return input("IMAGE_NAME").map((name) => registry === void 0 ? name : `${registry}/${name}`);
-        }
-        const tags = input("tags");
-        if (!tags.some((tag) => tag.includes("steps.")))
-          return [...input("image"), ...tags];
-        return job.steps.filter((jobStep) => metadataAction.test(jobStep.uses ?? "")).flatMap((jobStep) => lines(String(jobStep.with.images ?? "")));
-      }
-      function shellNames({ steps }) {
-        const named = /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g;
-        const names = steps.flatMap(({ run = "" }) => [...run.replace(expressions, unknownText).matchAll(named)]);
-        return names.flatMap(([, ...groups]) => groups.filter((name) => name !== void 0)).filter(isPushable);
-      }
-      function isPushable(name) {
-        return name.includes("/") || name.includes(unknownText);
-      }
-      function mayName(text, image) {
-        const name = text.replace(expressions, unknownText).replace(/@.*$/s, "").replace(/:[^/:]*$/s, "");
-        const fragments = name.toLowerCase().split(unknownText);
-        const full = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.hp)(image).toLowerCase();
-        const short = full.replace(/^docker\.io\/(?:library\/)?/, "");
-        return [full, short].some((candidate) => matchesFragments(candidate, fragments));
-      }
-      function matchesFragments(name, fragments) {
-        const [first = "", ...others] = fragments;
-        const last = others.pop();
-        if (last === void 0)
-          return name === first;
-        if (!name.startsWith(first) || !name.endsWith(last))
-          return false;
-        let position = first.length;
-        for (const fragment of others) {
-          const found = name.indexOf(fragment, position);
-          if (found < 0)
-            return false;
-          position = found + fragment.length;
-        }
-        return position + last.length <= name.length;
-      }
-      function lines(text) {
-        return text.split(/[\n,]/).map((line) => line.trim()).filter(Boolean);
       }
     })
   ),
@@ -202,9 +119,9 @@ const modules = {
             const page = `https://github.com/${settings}/settings/rules/${id2}`;
             return { kind: "ruleset", types: ownRules.map(({ type }) => type), page, ...await ruleset };
           }));
-          const classic = isProtected ? await fetchProtection(client, repository, branch) : void 0;
-          const isClassicEmpty = classic === void 0 || classic.types.length === 0 && rulesetRules.length > 0;
-          return isClassicEmpty ? rulesetRules : [...rulesetRules, classic];
+          const classicRules = isProtected ? await fetchProtection(client, repository, branch) : void 0;
+          const isClassicEmpty = classicRules === void 0 || classicRules.types.length === 0 && rulesetRules.length > 0;
+          return isClassicEmpty ? rulesetRules : [...rulesetRules, classicRules];
         };
       }
       async function fetchRuleset(client, { owner, name: repo }, id2) {
@@ -368,8 +285,8 @@ const modules = {
         if (index < 0)
           return void 0;
         const line = lines[index]?.trim() ?? "";
-        const once = line.replace(/^FROM\s+(?=FROM\s)/i, "");
-        return `line ${index + 1} has FROM twice, \`${line}\`: write \`${once}\``;
+        const correctedLine = line.replace(/^FROM\s+(?=FROM\s)/i, "");
+        return `line ${index + 1} has FROM twice, \`${line}\`: write \`${correctedLine}\``;
       }
       ;
       const foundValue = (value) => ({ isKnown: true, value });
@@ -380,8 +297,8 @@ const modules = {
           return { isKnown: false, reason: (0, error_message.g)(error) };
         }
       }
-      function launchFacts({ launched, marks }) {
-        const { reference, line } = launched;
+      function launchFacts({ launchedImage, marks }) {
+        const { reference, line } = launchedImage;
         return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== void 0 };
       }
       ;
@@ -400,11 +317,11 @@ const modules = {
           head,
           path: path ?? label,
           rules,
-          launches: parseLaunched(bytes, problem ?? ""),
+          launches: parseLaunchFacts(bytes, problem ?? ""),
           hasDockerfile: !isAbsent
         };
       }
-      function parseLaunched(bytes, problem) {
+      function parseLaunchFacts(bytes, problem) {
         if (bytes === void 0)
           return { isKnown: false, reason: problem };
         try {
@@ -416,11 +333,11 @@ const modules = {
       var clean_context_path = __webpack_require__(34034);
       var build_workflows = __webpack_require__(53393);
       ;
-      function findBuildDefinition(workflows, given) {
+      function findBuildDefinition(workflows, overrides) {
         const [step] = [...(0, workflow.io)((0, build_workflows.l9)(workflows)), ...workflows].flatMap(build_workflows.aB);
-        const context = (0, clean_context_path.E)(given.context ?? stepInput(step, "context") ?? "");
-        const file = given.dockerfile ?? stepInput(step, "file") ?? dockerfileInScript(step);
-        const dependencies = given.dependencies ?? stepInput(step, "deps-file");
+        const context = (0, clean_context_path.E)(overrides.context ?? stepInput(step, "context") ?? "");
+        const file = overrides.dockerfile ?? stepInput(step, "file") ?? dockerfileInScript(step);
+        const dependencies = overrides.dependencies ?? stepInput(step, "deps-file");
         return {
           context,
           dockerfile: file === void 0 ? (0, clean_context_path.E)(`${context}/Dockerfile`) : (0, clean_context_path.E)(file),
@@ -434,7 +351,6 @@ const modules = {
       function dockerfileInScript(step) {
         return /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? "")?.[1];
       }
-      var built_images = __webpack_require__(9278);
       var workflow_trigger = __webpack_require__(51509);
       var update_workflows = __webpack_require__(36058);
       ;
@@ -451,8 +367,8 @@ const modules = {
       }
       function updateWorkflows(workflows, eventType) {
         const handlers = (0, update_workflows.OZ)(workflows, eventType);
-        const updating = handlers.filter(update_workflows._T);
-        return updating.length > 0 ? updating : handlers;
+        const updatingHandlers = handlers.filter(update_workflows._T);
+        return updatingHandlers.length > 0 ? updatingHandlers : handlers;
       }
       function findStartedWorkflow(updates) {
         const hasRepositoryDispatch = updates.some(({ trigger }) => trigger.dispatchTypes !== void 0);
@@ -483,23 +399,30 @@ const modules = {
         // A missing image is not an error; this status means that part of an existing image is missing.
         [404, "lost"]
       ]);
-      async function gatherImages(launched, additional, connect) {
-        const latestReferences = additional.map((repository) => ({ ...repository, tag: "latest" }));
+      async function gatherImages(launchedReferences, extraImages, connect) {
+        const latestReferences = extraImages.map((repository) => ({ ...repository, tag: "latest" }));
         const candidates = [
-          ...launched.flatMap((reference) => [(0, launched_images.rX)(reference), (0, launched_images.Jp)(reference), (0, launched_images.oG)(reference)]),
+          ...launchedReferences.flatMap((reference) => [
+            (0, launched_images.rX)(reference),
+            (0, launched_images.Jp)(reference),
+            (0, launched_images.oG)(reference)
+          ]),
           ...latestReferences
         ];
         const references = [
           ...new Set(candidates.filter((candidate) => candidate !== void 0).map(oci_reference.FH))
         ];
-        const found = await (0, concurrency._)(references, maxConcurrentRequests, async (text) => {
+        const lookups = await (0, concurrency._)(references, maxConcurrentRequests, async (text) => {
           const state = await attemptLookup((0, oci_reference.F2)(text), connect);
           return [text, state];
         });
-        const repositories = new Map([...launched, ...additional].map((repository) => [(0, oci_reference.hp)(repository), repository]));
+        const repositories = new Map([...launchedReferences, ...extraImages].map((repository) => [
+          (0, oci_reference.hp)(repository),
+          repository
+        ]));
         return {
           repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
-          found: new Map(found)
+          lookups: new Map(lookups)
         };
       }
       async function attemptLookup(reference, connect) {
@@ -529,7 +452,7 @@ const modules = {
       var flatten_layers = __webpack_require__(15496);
       var read_files = __webpack_require__(98693);
       ;
-      const maxDownload = 10 ** 9;
+      const maxDownloadSize = 10 ** 9;
       async function gatherKernels(source, launcher, connect) {
         const reference = launchedReference(source, launcher);
         if (reference === void 0 || ![...source.notebooks.values()].some(requiresOtherKernel))
@@ -542,17 +465,17 @@ const modules = {
         return kernel !== void 0 && (0, kernel_key.Z)(kernel) !== kernel_key.n;
       }
       function launchedReference({ defaultBranch }, { branches, defaultBranch: launcherDefault }) {
-        const launched = branches.flatMap(({ name, launches }) => launches.isKnown ? [{ name, reference: launches.value.reference }] : []);
-        const preferred = [defaultBranch, launcherDefault].flatMap((branch) => launched.find(({ name }) => name === branch) ?? []);
-        return (preferred[0] ?? launched[0])?.reference;
+        const launchedBranches = branches.flatMap(({ name, launches }) => launches.isKnown ? [{ name, reference: launches.value.reference }] : []);
+        const preferredBranches = [defaultBranch, launcherDefault].flatMap((branch) => launchedBranches.find(({ name }) => name === branch) ?? []);
+        return (preferredBranches[0] ?? launchedBranches[0])?.reference;
       }
       async function readKernels(reference, connect) {
         const source = (0, registry_source.B)(await connect(reference), reference);
         const image = await (0, read_image.AM)(source, platform.a3);
         const size = image.manifest.layers.reduce((sum, layer) => sum + layer.size, 0);
-        if (size > maxDownload) {
+        if (size > maxDownloadSize) {
           const megabytes = (bytes) => `${Math.round(bytes / 10 ** 6)} MB`;
-          const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownload)} that are downloaded`;
+          const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownloadSize)} that are downloaded`;
           return { isKnown: false, reason };
         }
         const layers = await (0, read_files.U)(source, image, ({ path }) => path === "etc/passwd");
@@ -562,8 +485,8 @@ const modules = {
       ;
       const gather_provenance_maxConcurrentRequests = 4;
       async function gatherProvenance(launched, workflows, find) {
-        const required = workflows.flatMap(update_workflows.xb).map((step) => readRequired(step.with));
-        const settings = required.find((entry) => entry !== void 0);
+        const requirements = workflows.flatMap(update_workflows.xb).map((step) => readRequirements(step.with));
+        const settings = requirements.find((entry) => entry !== void 0);
         if (settings === void 0)
           return /* @__PURE__ */ new Map();
         const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))];
@@ -572,7 +495,7 @@ const modules = {
         });
         return new Map(results);
       }
-      function readRequired(inputs) {
+      function readRequirements(inputs) {
         const text = (name) => typeof inputs[name] === "string" ? inputs[name] : void 0;
         const [source, signer] = [text("source-repository"), text("signer-workflow")];
         if (source === void 0 || String(inputs["require-provenance"]) === "false")
@@ -587,6 +510,7 @@ const modules = {
           return void 0;
         }
       }
+      var without_other_images = __webpack_require__(19744);
       ;
       const script = /^(?=[^/]*$|(?:.*\/)?(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/).*[^/]\.(?:py|sh|js|mjs|jl|R)$/s;
       const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
@@ -599,12 +523,12 @@ const modules = {
           gatherLauncher(target, services),
           gatherRepository(target.source, services)
         ]);
-        const launched = launcher.branches.flatMap(({ launches: launches2 }) => launches2.isKnown ? [launches2.value.reference] : []);
-        const context = { launcher, images: [...launched, ...target.images] };
+        const launchedReferences = launcher.branches.flatMap(({ launches: launches2 }) => launches2.isKnown ? [launches2.value.reference] : []);
+        const context = { launcher, images: [...launchedReferences, ...target.images] };
         const source = await gatherSource(target, repository, context, services);
         const [images, provenance, kernels] = await Promise.all([
-          gatherImages(launched, target.images, services.connect),
-          gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
+          gatherImages(launchedReferences, target.images, services.connect),
+          gatherProvenance(launchedReferences, launcher.workflows, (digest, requirements) => services.findProvenance(target.launcher, digest, requirements)),
           gatherKernels(source, launcher, services.connect)
         ]);
         const { eventType, launches } = target;
@@ -629,7 +553,7 @@ const modules = {
         return { facts, survey, files, fetchMatching };
       }
       async function gatherSource({ source, build }, { facts, survey, files, fetchMatching }, { launcher, images }, services) {
-        const builds = (0, built_images.$)(facts.workflows, images);
+        const builds = (0, without_other_images.$)(facts.workflows, images);
         const target = findBuildDefinition(builds, build);
         const { dockerfile, context, dependencies = dockerfile } = target;
         const buildFilePaths = /* @__PURE__ */ new Set([
@@ -637,10 +561,10 @@ const modules = {
           context === "" ? ".dockerignore" : `${context}/.dockerignore`
         ]);
         const branches = survey.branches.map(({ name }) => name);
-        const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher);
+        const launchedBranch = launchedSourceBranch(facts.defaultBranch, branches, launcher);
         const [notebooks2, commits, buildFiles] = await Promise.all([
           fetchMatching(notebook),
-          launched !== void 0 && (0, build_workflows.Ew)(builds) ? fetchCommits(source, launched, services) : void 0,
+          launchedBranch !== void 0 && (0, build_workflows.Ew)(builds) ? fetchCommits(source, launchedBranch, services) : void 0,
           services.fetchTexts(source, files.filter(({ path }) => buildFilePaths.has(path)))
         ]);
         return {
@@ -655,9 +579,9 @@ const modules = {
         };
       }
       function launchedSourceBranch(defaultBranch, branches, launcher) {
-        const launched = new Set(launcher.branches.flatMap(({ name, launches }) => launches.isKnown ? [name] : []));
+        const launchedNames = new Set(launcher.branches.flatMap(({ name, launches }) => launches.isKnown ? [name] : []));
         return [defaultBranch, ...branches].find((name) => {
-          return launched.has((0, source_ref.yl)(`refs/heads/${name}`) ?? "");
+          return launchedNames.has((0, source_ref.yl)(`refs/heads/${name}`) ?? "");
         });
       }
       async function fetchCommits(source, branch, services) {
@@ -670,8 +594,8 @@ const modules = {
         ]);
         const events = await gatherEvents(launcher, facts.workflows, eventType, services);
         const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => isProtected ? [name] : []));
-        const launchable = state.branches.filter((entry) => !(0, bot_branch.Q)(entry.branch) && !isPreview(entry));
-        const branches = await (0, concurrency._)(launchable, gather_facts_maxConcurrentRequests, async (entry) => {
+        const launchableBranches = state.branches.filter((entry) => !(0, bot_branch.Q)(entry.branch) && !isPreview(entry));
+        const branches = await (0, concurrency._)(launchableBranches, gather_facts_maxConcurrentRequests, async (entry) => {
           const { branch: name } = entry;
           const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
           return branchFacts(entry, rules, launcherDockerfile.label);
@@ -732,8 +656,8 @@ const modules = {
           ];
         });
       }
-      function lookUp({ found }, reference) {
-        return reference === void 0 ? void 0 : found.get((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(reference));
+      function lookUp({ lookups }, reference) {
+        return reference === void 0 ? void 0 : lookups.get((0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.FH)(reference));
       }
       function tagOnly({ digest, tag, ...repository }) {
         if (tag !== void 0)
@@ -783,6 +707,89 @@ const modules = {
       }
       function updatesByAction(workflow) {
         return updateSteps(workflow).length > 0;
+      }
+    })
+  ),
+  /***/
+  19744: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          withoutOtherImages
+        )
+        /* harmony export */
+      });
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+      var _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53393);
+      const unknownText = "\0";
+      const expressions = /\$\{\{.*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$\w+/gs;
+      const metadataAction = /\bdocker\/metadata-action@/;
+      const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i;
+      function withoutOtherImages(workflows, images) {
+        if (images.length === 0)
+          return [...workflows];
+        return workflows.map((workflow) => {
+          const jobs = workflow.jobs.map((job) => ({
+            ...job,
+            steps: job.steps.filter((step) => !(0, _build_workflows_js__WEBPACK_IMPORTED_MODULE_1__.nj)(step) || mayBuild(step, job, images))
+          }));
+          return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+        });
+      }
+      function mayBuild(step, job, images) {
+        const names = imageNames(step, job);
+        return names.length === 0 || names.some((name) => images.some((image) => mayName(name, image)));
+      }
+      function imageNames(step, job) {
+        const { uses = "", run } = step;
+        const input = (name) => typeof step.with[name] === "string" ? lines(String(step.with[name])) : [];
+        if (run !== void 0)
+          return shellNames(job);
+        if (repo2dockerAction.test(uses)) {
+          const [registry] = input("DOCKER_REGISTRY");
+          return input("IMAGE_NAME").map((name) => registry === void 0 ? name : `${registry}/${name}`);
+        }
+        const tags = input("tags");
+        if (!tags.some((tag) => tag.includes("steps.")))
+          return [...input("image"), ...tags];
+        return job.steps.filter((jobStep) => metadataAction.test(jobStep.uses ?? "")).flatMap((jobStep) => lines(String(jobStep.with.images ?? "")));
+      }
+      function shellNames({ steps }) {
+        const pattern = /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g;
+        const names = steps.flatMap(({ run = "" }) => [...run.replace(expressions, unknownText).matchAll(pattern)]);
+        return names.flatMap(([, ...groups]) => groups.filter((name) => name !== void 0)).filter(isPushable);
+      }
+      function isPushable(name) {
+        return name.includes("/") || name.includes(unknownText);
+      }
+      function mayName(text, image) {
+        const name = text.replace(expressions, unknownText).replace(/@.*$/s, "").replace(/:[^/:]*$/s, "");
+        const fragments = name.toLowerCase().split(unknownText);
+        const fullName = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.hp)(image).toLowerCase();
+        const shortName = fullName.replace(/^docker\.io\/(?:library\/)?/, "");
+        return [fullName, shortName].some((candidate) => matchesFragments(candidate, fragments));
+      }
+      function matchesFragments(name, fragments) {
+        const [first = "", ...others] = fragments;
+        const last = others.pop();
+        if (last === void 0)
+          return name === first;
+        if (!name.startsWith(first) || !name.endsWith(last))
+          return false;
+        let position = first.length;
+        for (const fragment of others) {
+          const index = name.indexOf(fragment, position);
+          if (index < 0)
+            return false;
+          position = index + fragment.length;
+        }
+        return position + last.length <= name.length;
+      }
+      function lines(text) {
+        return text.split(/[\n,]/).map((line) => line.trim()).filter(Boolean);
       }
     })
   ),
@@ -848,8 +855,8 @@ const modules = {
       const marks = { fail: "\u2716", warn: "!", pass: "\u2714" };
       function reportFindings(findings, paint) {
         const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
-          const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
-          return fix === "" ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ""];
+          const firstLine = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
+          return fix === "" ? [firstLine] : [firstLine, `    Why: ${why}`, `    Fix: ${fix}`, ""];
         });
         return [...lines, "", formatCounts(findings)].join("\n");
       }
@@ -860,7 +867,7 @@ const modules = {
     })
   ),
   /***/
-  76084: (
+  71892: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -873,7 +880,7 @@ const modules = {
       var finding = __webpack_require__(21208);
       ;
       const check = "branch-protection";
-      const maxNamed = 10;
+      const maxListedNames = 10;
       const rejectingTypes = [
         "pull_request",
         "update",
@@ -890,23 +897,23 @@ const modules = {
         "file_path_restriction"
       ];
       function checkBranchProtection({ launcher }) {
-        const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+        const launchableBranches = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
         const findings = [
-          ...unreadableRulesFindings(launchable, launcher.name),
-          ...blockingRulesFindings(launchable, launcher.name)
+          ...unreadableRulesFindings(launchableBranches, launcher.name),
+          ...blockingRulesFindings(launchableBranches, launcher.name)
         ];
         if (findings.length > 0)
           return findings;
-        return (0, finding._N)(check, launchable.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
+        return (0, finding._N)(check, launchableBranches.map(() => true), `No rule blocks the workflow's commits to the branches of ${launcher.name}`);
       }
       function unreadableRulesFindings(branches, launcher) {
         const unknownReason = ({ rules }) => rules.isKnown ? [] : [rules.reason];
         return [...new Set(branches.flatMap(unknownReason))].map((reason2) => {
-          const hidden = branches.filter((branch) => unknownReason(branch).includes(reason2));
+          const hiddenBranches = branches.filter((branch) => unknownReason(branch).includes(reason2));
           return {
             check,
             verdict: "warn",
-            what: `The rules for ${formatNames(hidden)} of ${launcher} cannot be read: ${reason2}`,
+            what: `The rules for ${formatNames(hiddenBranches)} of ${launcher} cannot be read: ${reason2}`,
             why: "update-launcher-sha commits directly to these branches. A rule that does not allow direct commits rejects the update.",
             fix: `Check the rules at https://github.com/${launcher}/rules, or run the doctor again with a token that can read ${launcher}.`
           };
@@ -958,7 +965,7 @@ const modules = {
       }
       function formatNames(branches) {
         const names = branches.map(({ name }) => `"${name}"`);
-        return `${names.length === 1 ? "branch" : "branches"} ${(0, wording.ki)(names, maxNamed)}`;
+        return `${names.length === 1 ? "branch" : "branches"} ${(0, wording.ki)(names, maxListedNames)}`;
       }
       var error_message = __webpack_require__(41240);
       var workflows_workflow = __webpack_require__(88204);
@@ -974,27 +981,27 @@ const modules = {
       var parse_dockerfile = __webpack_require__(86084);
       var path_filter = __webpack_require__(47657);
       ;
-      const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+      const compiledFile = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
       function findImageFiles(source, dockerfile) {
         const { files, context, buildFiles } = source;
         const text = buildFiles.get(dockerfile);
         if (text === void 0)
           return void 0;
-        const parsed = (0, parse_dockerfile.A)(Buffer.from(text));
+        const parsedDockerfile = (0, parse_dockerfile.A)(Buffer.from(text));
         const prefix = context === "" ? "" : `${context}/`;
         const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? "";
         const isIgnored = (0, ignore_file.r)(ignore);
-        const sources = (0, context_sources.S)(parsed);
+        const sources = (0, context_sources.S)(parsedDockerfile);
         const isCopied = (path) => {
           if (!path.startsWith(prefix))
             return false;
-          const inside = path.slice(prefix.length);
-          if (isIgnored(inside))
+          const contextPath = path.slice(prefix.length);
+          if (isIgnored(contextPath))
             return false;
-          return sources === void 0 || sources.some((pattern) => isUnder(pattern, inside));
+          return sources === void 0 || sources.some((pattern) => isUnder(pattern, contextPath));
         };
-        const clones = (0, cloned_sources.MP)(parsed).some((clone) => (0, cloned_sources.iI)(clone, source.name));
-        const includes = (path) => path === dockerfile || isCopied(path) || clones && compiled.test(path);
+        const clones = (0, cloned_sources.MP)(parsedDockerfile).some((clone) => (0, cloned_sources.iI)(clone, source.name));
+        const includes = (path) => path === dockerfile || isCopied(path) || clones && compiledFile.test(path);
         return { files: files.filter(includes), includes };
       }
       function isUnder(pattern, file) {
@@ -1003,12 +1010,12 @@ const modules = {
       function compiledExtension(file) {
         const base = file.split("/").at(-1) ?? file;
         const dot = base.lastIndexOf(".");
-        return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : void 0;
+        return dot > 0 && compiledFile.test(`x${base.slice(dot)}`) ? base.slice(dot) : void 0;
       }
-      var built_images = __webpack_require__(9278);
+      var without_other_images = __webpack_require__(19744);
       ;
       function launchedImageWorkflows({ source, images }) {
-        return (0, built_images.$)(source.workflows, images.repositories);
+        return (0, without_other_images.$)(source.workflows, images.repositories);
       }
       ;
       function describeCommits(branchCommits, { isInImage, startsBuild }) {
@@ -1017,11 +1024,27 @@ const modules = {
         const commits = branchCommits.commits.value;
         if (commits.length === 0)
           return "";
-        const relevant = commits.filter(({ files }) => files.some(isInImage));
-        const building = relevant.filter(({ files }) => files.some(startsBuild));
+        const imageCommits = commits.filter(({ files }) => files.some(isInImage));
+        const buildCommits = imageCommits.filter(({ files }) => files.some(startsBuild));
         const oldest = commits.reduce((minimum, { date }) => Math.min(minimum, date.getTime()), Number.POSITIVE_INFINITY);
         const since = new Date(oldest).toISOString().slice(0, 10);
-        return `. ${relevant.length} of the last ${(0, wording.LS)(commits.length, "commit")} on branch "${branchCommits.branch}" (since ${since}) ${relevant.length === 1 ? "changes" : "change"} files in the image, ${building.length} ${building.length === 1 ? "starts" : "start"} a build`;
+        return `. ${imageCommits.length} of the last ${(0, wording.LS)(commits.length, "commit")} on branch "${branchCommits.branch}" (since ${since}) ${imageCommits.length === 1 ? "changes" : "change"} files in the image, ${buildCommits.length} ${buildCommits.length === 1 ? "starts" : "start"} a build`;
+      }
+      var oci_reference = __webpack_require__(20907);
+      ;
+      const describe_no_builder_maxListedNames = 3;
+      function describeNoBuilder({ source, images }, [first]) {
+        const others = (0, build_workflows.l9)(source.workflows);
+        const image = (0, wording.ki)(images.repositories.map(oci_reference.hp), describe_no_builder_maxListedNames);
+        const target = first ?? others[0];
+        const what = first !== void 0 ? `${first.path} of ${source.name} builds the image, but not on a push` : others.length === 0 ? `No workflow on the default branch of ${source.name} builds an image and pushes it` : `No workflow on the default branch of ${source.name} builds ${image}; ${(0, wording.ki)(others.map(({ path }) => path), describe_no_builder_maxListedNames)} ${others.length === 1 ? "builds another image" : "build other images"}`;
+        const place = target === void 0 ? ".github/workflows/binder-image.yml" : `${target.path}${atLine(target, "on")}`;
+        const isOther = first === void 0 && others.length > 0;
+        return {
+          what,
+          why: "The image is only updated when someone builds it manually.",
+          fix: isOther ? `Add a build of ${image} to ${place}, or correct the name of its image. docs/set-up.md of binder-actions contains the whole workflow.` : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. docs/set-up.md of binder-actions contains the whole workflow.`
+        };
       }
       ;
       function isUnfiltered({ events }) {
@@ -1029,8 +1052,8 @@ const modules = {
         return push?.paths === void 0 && push?.["paths-ignore"] === void 0;
       }
       function startsOnFile({ events }, file) {
-        const { paths, "paths-ignore": ignored = [] } = events.get("push") ?? {};
-        return paths === void 0 ? !(0, path_filter.w)(ignored, file) : (0, path_filter.w)(paths, file);
+        const { paths, "paths-ignore": ignoredPaths = [] } = events.get("push") ?? {};
+        return paths === void 0 ? !(0, path_filter.w)(ignoredPaths, file) : (0, path_filter.w)(paths, file);
       }
       function hasPathsInput(builder, input) {
         return (0, build_workflows.aB)(builder).every((step) => (0, build_workflows.GG)(step, input) !== void 0);
@@ -1041,33 +1064,17 @@ const modules = {
           return paths === void 0 || (0, path_filter.L)(paths, file);
         });
       }
-      var oci_reference = __webpack_require__(20907);
-      ;
-      const no_builder_maxNamed = 3;
-      function describeNoBuilder({ source, images }, [first]) {
-        const others = (0, build_workflows.l9)(source.workflows);
-        const image = (0, wording.ki)(images.repositories.map(oci_reference.hp), no_builder_maxNamed);
-        const target = first ?? others[0];
-        const what = first !== void 0 ? `${first.path} of ${source.name} builds the image, but not on a push` : others.length === 0 ? `No workflow on the default branch of ${source.name} builds an image and pushes it` : `No workflow on the default branch of ${source.name} builds ${image}; ${(0, wording.ki)(others.map(({ path }) => path), no_builder_maxNamed)} builds another image`;
-        const place = target === void 0 ? ".github/workflows/binder-image.yml" : `${target.path}${atLine(target, "on")}`;
-        const isOther = first === void 0 && others.length > 0;
-        return {
-          what,
-          why: "The image is only updated when someone builds it manually.",
-          fix: isOther ? `Add a build of ${image} to ${place}, or correct the name of its image. docs/set-up.md of binder-actions contains the whole workflow.` : `Add \`on: push\` with your branches and \`tags: ["v*"]\` to ${place}. docs/set-up.md of binder-actions contains the whole workflow.`
-        };
-      }
       var source_ref = __webpack_require__(38002);
       ;
       const projectActions = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
       const defaultExpression = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
       function namedBranches(workflows) {
         const steps = workflows.flatMap((workflow) => workflow.steps).filter(({ uses = "" }) => projectActions.test(uses));
-        const written = steps.flatMap((step) => {
+        const writtenNames = steps.flatMap((step) => {
           const { "launcher-branch": name = "", ref = "" } = step.with;
           return [String(name) || launcherBranchName(String(ref))];
         });
-        const names = written.filter((name) => name !== "" && !defaultExpression.test(name));
+        const names = writtenNames.filter((name) => name !== "" && !defaultExpression.test(name));
         return {
           names: new Set(names.filter((name) => !name.includes("${{"))),
           hasExpressions: names.some((name) => name.includes("${{"))
@@ -1079,11 +1086,11 @@ const modules = {
       var bot_branch = __webpack_require__(59275);
       ;
       function launchableRefs({ branches, tags }) {
-        const all = [
+        const fullRefs = [
           ...branches.filter((name) => !(0, bot_branch.Q)(name)).map((name) => `refs/heads/${name}`),
           ...tags.map((name) => `refs/tags/${name}`)
         ];
-        return all.flatMap((full) => {
+        return fullRefs.flatMap((full) => {
           const launcherBranch = (0, source_ref.yl)(full);
           return launcherBranch === void 0 ? [] : [{ ...(0, source_ref._j)(full), launcherBranch }];
         });
@@ -1093,18 +1100,18 @@ const modules = {
         if (push === void 0)
           return false;
         const { branches, tags, "branches-ignore": ignoredBranches, "tags-ignore": ignoredTags } = push;
-        const branchFilter = { only: branches, not: ignoredBranches };
-        const tagFilter = { only: tags, not: ignoredTags };
+        const branchFilter = { patterns: branches, ignoredPatterns: ignoredBranches };
+        const tagFilter = { patterns: tags, ignoredPatterns: ignoredTags };
         const [, kind, name = ""] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
         const [kindFilter, otherFilter] = kind === "tags" ? [tagFilter, branchFilter] : [branchFilter, tagFilter];
-        if (kindFilter.only !== void 0)
-          return (0, path_filter.w)(kindFilter.only, name);
-        if (kindFilter.not !== void 0)
-          return !(0, path_filter.w)(kindFilter.not, name);
-        return otherFilter.only === void 0 && otherFilter.not === void 0;
+        if (kindFilter.patterns !== void 0)
+          return (0, path_filter.w)(kindFilter.patterns, name);
+        if (kindFilter.ignoredPatterns !== void 0)
+          return !(0, path_filter.w)(kindFilter.ignoredPatterns, name);
+        return otherFilter.patterns === void 0 && otherFilter.ignoredPatterns === void 0;
       }
       ;
-      const unbuilt_branches_maxNamed = 10;
+      const unbuilt_branches_maxListedNames = 10;
       function unbuiltBranches({ source, launcher }, pushBuilders) {
         const { names, hasExpressions } = namedBranches(source.workflows);
         if (hasExpressions)
@@ -1114,14 +1121,14 @@ const modules = {
           const isKept = !launches.isKnown || launches.value.held !== void 0 || launches.value.isFrozen;
           if (isKept || names.has(name))
             return [];
-          const matching = refs.filter(({ launcherBranch }) => launcherBranch === name);
-          const isBuilt = matching.some(({ full }) => pushBuilders.some((builder) => startsOnPush(builder, full)));
-          return isBuilt ? [] : matching.filter(({ kind }) => kind === "branch").map(({ short }) => short);
+          const matchingRefs = refs.filter(({ launcherBranch }) => launcherBranch === name);
+          const isBuilt = matchingRefs.some(({ full }) => pushBuilders.some((builder) => startsOnPush(builder, full)));
+          return isBuilt ? [] : matchingRefs.filter(({ kind }) => kind === "branch").map(({ short }) => short);
         });
       }
       function describeUnbuilt({ source, launcher }, branches, [first]) {
-        const names = (0, wording.ki)(branches.map((name) => `"${name}"`), unbuilt_branches_maxNamed);
-        const patterns = (0, wording.ki)(branches.map((name) => `\`${name}\``), unbuilt_branches_maxNamed);
+        const names = (0, wording.ki)(branches.map((name) => `"${name}"`), unbuilt_branches_maxListedNames);
+        const patterns = (0, wording.ki)(branches.map((name) => `\`${name}\``), unbuilt_branches_maxListedNames);
         const isSingle = branches.length === 1;
         const place = (key) => first && `${first.path}${atLine(first, key, "on.push", "on")}`;
         return {
@@ -1132,20 +1139,20 @@ const modules = {
       }
       ;
       const build_triggers_check = "build-triggers";
-      const build_triggers_maxNamed = 10;
+      const build_triggers_maxListedNames = 10;
       function checkBuildTriggers(facts) {
         const { source } = facts;
         const builders = (0, workflows_workflow.io)((0, build_workflows.l9)(launchedImageWorkflows(facts)));
-        const [first, ...others] = builders.filter(({ events }) => events.has("push"));
-        if (first === void 0)
+        const [firstBuilder, ...otherBuilders] = builders.filter(({ events }) => events.has("push"));
+        if (firstBuilder === void 0)
           return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: "warn", ...describeNoBuilder(facts, builders) }];
-        const pushBuilders = [first, ...others];
-        const unbuilt = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders);
+        const pushBuilders = [firstBuilder, ...otherBuilders];
+        const branches = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushBuilders);
         const findings = checkFiles(source, pushBuilders);
-        if (unbuilt.length === 0)
+        if (branches.length === 0)
           return findings;
-        const unbuiltFinding = { check: build_triggers_check, verdict: "warn", ...describeUnbuilt(facts, unbuilt, pushBuilders) };
-        return [unbuiltFinding, ...findings.filter(({ verdict }) => verdict !== "pass")];
+        const branchFinding = { check: build_triggers_check, verdict: "warn", ...describeUnbuilt(facts, branches, pushBuilders) };
+        return [branchFinding, ...findings.filter(({ verdict }) => verdict !== "pass")];
       }
       function checkFiles(source, pushBuilders) {
         const selectsAll = (builder) => !hasPathsInput(builder, "paths") && !hasPathsInput(builder, "deps-paths");
@@ -1170,47 +1177,47 @@ const modules = {
         return evaluateFiles(source, pushBuilders, images);
       }
       function evaluateFiles(source, pushBuilders, images) {
-        const startedBy = (file) => pushBuilders.filter((builder) => startsOnFile(builder, file));
-        const isSelected = ({ dockerfile, input }, file) => file === dockerfile || startedBy(file).some((builder) => selectsFile(builder, input, file));
+        const buildersFor = (file) => pushBuilders.filter((builder) => startsOnFile(builder, file));
+        const isSelected = ({ dockerfile, input }, file) => file === dockerfile || buildersFor(file).some((builder) => selectsFile(builder, input, file));
         const counts = describeCommits(source.commits, {
           isInImage: (file) => images.some(({ includes }) => includes(file)),
-          startsBuild: (file) => startedBy(file).length > 0 && images.some((image) => image.includes(file) && isSelected(image, file))
+          startsBuild: (file) => buildersFor(file).length > 0 && images.some((image) => image.includes(file) && isSelected(image, file))
         });
-        const all = [...new Set(images.flatMap(({ files }) => files))];
-        const missed = all.filter((file) => startedBy(file).length === 0);
-        const findings = missed.length > 0 ? [missedFilesFinding(source, missed, { counts, fix: pathFilterFix(pushBuilders, missed) })] : [];
+        const allFiles = [...new Set(images.flatMap(({ files }) => files))];
+        const missedFiles = allFiles.filter((file) => buildersFor(file).length === 0);
+        const findings = missedFiles.length > 0 ? [missedFilesFinding(source, missedFiles, { counts, fix: pathFilterFix(pushBuilders, missedFiles) })] : [];
         for (const image of images) {
-          const unselected = image.files.filter((file) => startedBy(file).length > 0 && !isSelected(image, file));
-          const fix = pathsInputFix(pushBuilders, image.input, unselected);
-          if (unselected.length > 0)
-            findings.push(missedFilesFinding(source, unselected, { counts: findings.length === 0 ? counts : "", fix }));
+          const unselectedFiles = image.files.filter((file) => buildersFor(file).length > 0 && !isSelected(image, file));
+          const fix = pathsInputFix(pushBuilders, image.input, unselectedFiles);
+          if (unselectedFiles.length > 0)
+            findings.push(missedFilesFinding(source, unselectedFiles, { counts: findings.length === 0 ? counts : "", fix }));
         }
         return findings.length > 0 ? findings : (0, finding.H6)(build_triggers_check, [source], "Every file in the image triggers its build");
       }
-      function missedFilesFinding({ name }, missed, { counts, fix }) {
-        const [verb, pronoun] = missed.length === 1 ? ["is", "it"] : ["are", "them"];
+      function missedFilesFinding({ name }, missedFiles, { counts, fix }) {
+        const [verb, pronoun] = missedFiles.length === 1 ? ["is", "it"] : ["are", "them"];
         return {
           check: build_triggers_check,
           verdict: "warn",
-          what: `${(0, wording.LS)(missed.length, "file")} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${(0, wording.ki)(missed, build_triggers_maxNamed)}${counts}`,
+          what: `${(0, wording.LS)(missedFiles.length, "file")} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${(0, wording.ki)(missedFiles, build_triggers_maxListedNames)}${counts}`,
           why: "The image contains the old version until another change starts a build, and no error is reported.",
           fix
         };
       }
-      function pathFilterFix(pushBuilders, missed) {
-        const [first] = pushBuilders;
-        const key = first.events.get("push")?.paths === void 0 ? "on.push.paths-ignore" : "on.push.paths";
-        const place = `\`${key}\` in ${first.path}${atLine(first, key)}`;
+      function pathFilterFix(pushBuilders, missedFiles) {
+        const [firstBuilder] = pushBuilders;
+        const key = firstBuilder.events.get("push")?.paths === void 0 ? "on.push.paths-ignore" : "on.push.paths";
+        const place = `\`${key}\` in ${firstBuilder.path}${atLine(firstBuilder, key)}`;
         if (key === "on.push.paths-ignore")
           return `Remove the patterns that match these files from ${place}.`;
-        const patterns = filePatterns(missed, "**").map((pattern) => `"${pattern}"`);
-        return `Add to ${place}: ${(0, wording.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
+        const patterns = filePatterns(missedFiles, "**").map((pattern) => `"${pattern}"`);
+        return `Add to ${place}: ${(0, wording.ki)(patterns, build_triggers_maxListedNames)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
       }
-      function pathsInputFix(pushBuilders, input, unselected) {
-        const first = pushBuilders.find((builder) => hasPathsInput(builder, input));
-        const line = first && (0, build_workflows.aB)(first).find((step) => (0, build_workflows.GG)(step, input) !== void 0)?.line;
-        const place = `${first?.path}${line === void 0 ? "" : `:${line}`}`;
-        return `Add to \`${input}\` of the build in ${place}: ${(0, wording.ki)(filePatterns(unselected, "**/*"), build_triggers_maxNamed)}. Or remove \`${input}\`: then every file in the image counts. Exclude files that the image does not need in .dockerignore.`;
+      function pathsInputFix(pushBuilders, input, files) {
+        const workflow = pushBuilders.find((builder) => hasPathsInput(builder, input));
+        const line = workflow && (0, build_workflows.aB)(workflow).find((step) => (0, build_workflows.GG)(step, input) !== void 0)?.line;
+        const place = `${workflow?.path}${line === void 0 ? "" : `:${line}`}`;
+        return `Add to \`${input}\` of the build in ${place}: ${(0, wording.ki)(filePatterns(files, "**/*"), build_triggers_maxListedNames)}. Or remove \`${input}\`: then every file in the image counts. Exclude files that the image does not need in .dockerignore.`;
       }
       function filePatterns(files, prefix) {
         const patterns = files.map((file) => {
@@ -1268,20 +1275,20 @@ const modules = {
             return true;
           if (this.#value === "read-all")
             return access === "read";
-          const granted = valibot.qg(scopes, this.#value)[scope];
-          return granted === "write" || granted === access;
+          const grantedAccess = valibot.qg(scopes, this.#value)[scope];
+          return grantedAccess === "write" || grantedAccess === access;
         }
       }
       ;
-      function findMissingPermissions(workflow, job, required) {
+      function findMissingPermissions(workflow, job, requiredPermissions) {
         const permissions = new JobPermissions(workflow, job);
-        const missing = permissions.missing(required);
-        if (missing.length === 0)
+        const missingScopes = permissions.missing(requiredPermissions);
+        if (missingScopes.length === 0)
           return void 0;
-        const list = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(", ");
+        const list = missingScopes.map(([scope, access]) => `\`${scope}: ${access}\``).join(", ");
         const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
         return {
-          scopes: missing.map(([scope]) => scope),
+          scopes: missingScopes.map(([scope]) => scope),
           isSet: permissions.isSet,
           list,
           fix: `Add ${list} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`
@@ -1298,23 +1305,23 @@ const modules = {
         return [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => evaluateCall(workflow, job, name))));
       }
       function evaluateCall(workflow, job, repository) {
-        const called = job.steps.map(({ uses = "" }) => reusableWorkflow.exec(uses)?.[1]).find((name) => name !== void 0);
-        const missing = findMissingPermissions(workflow, job, requestedPermissions[called ?? ""] ?? {});
+        const calledName = job.steps.map(({ uses = "" }) => reusableWorkflow.exec(uses)?.[1]).find((name) => name !== void 0);
+        const missing = findMissingPermissions(workflow, job, requestedPermissions[calledName ?? ""] ?? {});
         if (missing === void 0 || !(missing.isSet || missing.scopes.includes("id-token")))
           return [];
         return [
           {
             check: called_workflows_check,
             verdict: "fail",
-            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${missing.list}`,
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${calledName}.yml without ${missing.list}`,
             why: "A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.",
             fix: missing.fix
           }
         ];
       }
       var clone_fix = __webpack_require__(58572);
-      var clone_revision = __webpack_require__(9146);
       var declared_arguments = __webpack_require__(45284);
+      var revision_use = __webpack_require__(26260);
       ;
       const cloned_code_check = "cloned-code";
       const environmentFile = /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/;
@@ -1324,22 +1331,22 @@ const modules = {
           return [];
         const clones = (0, cloned_sources.MP)(dockerfile).filter((clone) => (0, cloned_sources.iI)(clone, source.name));
         const argument = revisionArgument(source, dockerfile);
-        const unselected = clones.map((clone) => ({ clone, use: (0, clone_revision.n)(dockerfile, clone, argument) })).filter(({ use }) => use !== "used");
+        const clonesWithoutRevision = clones.map((clone) => ({ clone, use: (0, revision_use.n)(dockerfile, clone, argument) })).filter(({ use }) => use !== "used");
         if (clones.length === 0)
           return [];
-        if (unselected.length === 0)
-          return [(0, finding.bF)(cloned_code_check, `${source.dockerfile} of ${source.name} clones the commit that is built`)];
+        if (clonesWithoutRevision.length === 0)
+          return [(0, finding.bF)(cloned_code_check, `${source.dockerfile} of ${source.name} checks out the commit being built`)];
         const manifests = source.files.filter((path) => environmentFile.test(path));
-        return unselected.map(({ clone, use }) => {
+        return clonesWithoutRevision.map(({ clone, use }) => {
           const diff = (0, clone_fix.Z)(dockerfile, clone, { argument, use, manifests });
           const lines = diff.split("\n").map((line) => `
       \`${line}\``);
           return {
             check: cloned_code_check,
             verdict: "warn",
-            what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository but not the commit that is built`,
-            why: "The build cache can return the code of an earlier commit, and the head of a branch can be newer than the commit.",
-            fix: `Set \`revision-arg: ${argument}\` in the build and change ${source.dockerfile}:${lines.join("")}`
+            what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository without checking out the commit being built`,
+            why: "The build cache can return the code of an earlier commit, and the head of the branch can be newer than the commit being built.",
+            fix: `Set \`revision-arg: ${argument}\` in the build step and change ${source.dockerfile} as follows:${lines.join("")}`
           };
         });
       }
@@ -1380,8 +1387,8 @@ const modules = {
       }
       function unreplacedBuilds(builds) {
         const actionBuilds = builds.filter(build_workflows.vG);
-        const inactive = (0, workflows_workflow.io)(actionBuilds).filter(isDisabledForInactivity);
-        return inactive.length > 0 ? inactive : (0, workflows_workflow.io)(builds).filter(workflows_workflow.d6);
+        const inactiveBuilds = (0, workflows_workflow.io)(actionBuilds).filter(isDisabledForInactivity);
+        return inactiveBuilds.length > 0 ? inactiveBuilds : (0, workflows_workflow.io)(builds).filter(workflows_workflow.d6);
       }
       function disabledSchedules({ workflows }, reported) {
         const isReported = ({ path }) => reported.some((workflow) => workflow.path === path);
@@ -1480,16 +1487,16 @@ const modules = {
       function checkImageOrigins(facts) {
         const branches = (0, launched_images.tp)(facts);
         const { names, hasExpressions } = namedBranches(facts.source.workflows);
-        const images = branches.flatMap((launched) => {
-          const { atTag, atDigest } = launched;
+        const images = branches.flatMap((launchedBranch) => {
+          const { atTag, atDigest } = launchedBranch;
           const lookup = atDigest ?? atTag;
-          return lookup?.isKnown === true && lookup.value !== void 0 ? [{ launched, image: lookup.value }] : [];
+          return lookup?.isKnown === true && lookup.value !== void 0 ? [{ launchedBranch, image: lookup.value }] : [];
         });
-        const findings = images.flatMap(({ launched, image }) => {
-          const { branch, reference, held } = launched;
+        const findings = images.flatMap(({ launchedBranch, image }) => {
+          const { branch, reference, held } = launchedBranch;
           const isIntended = held !== void 0 || hasExpressions || names.has(branch);
           if (isForeign(image.origin.ref, branch) && !isIntended) {
-            return [foreignImageFinding(facts.launcher.name, launched, image.origin.ref)];
+            return [foreignImageFinding(facts.launcher.name, launchedBranch, image.origin.ref)];
           }
           if (image.origin.revision !== void 0)
             return [];
@@ -1531,10 +1538,10 @@ const modules = {
       }
       ;
       const image_tags_check = "image-tags";
-      const image_tags_maxNamed = 10;
+      const maxTags = 10;
       function checkImageTags(facts) {
-        const launched = (0, launched_images.tp)(facts);
-        const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }) => {
+        const branches = (0, launched_images.tp)(facts);
+        const findings = branches.flatMap(({ branch, reference, place, atTag, atDigest }) => {
           const tag = (0, launched_images.rX)(reference);
           if (tag === void 0 || atTag?.isKnown !== true || atTag.value !== void 0)
             return [];
@@ -1556,19 +1563,19 @@ const modules = {
         });
         if (findings.length > 0)
           return findings;
-        const isRead = launched.flatMap(({ atTag }) => atTag === void 0 ? [] : [atTag.isKnown]);
+        const isRead = branches.flatMap(({ atTag }) => atTag === void 0 ? [] : [atTag.isKnown]);
         return (0, finding._N)(image_tags_check, isRead, "Every tag that the launcher names exists in the registry");
       }
       function otherTags(facts, reference) {
-        const existing = (0, launched_images.tp)(facts).filter(({ atTag, reference: other }) => {
+        const existingTags = (0, launched_images.tp)(facts).filter(({ atTag, reference: other }) => {
           return (0, oci_reference.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== void 0;
         }).flatMap(({ reference: other }) => (0, launched_images.rX)(other)?.tag ?? []);
-        return existing.length === 0 ? "" : `Existing tags: ${(0, wording.ki)([...new Set(existing)], image_tags_maxNamed)}.`;
+        return existingTags.length === 0 ? "" : `Existing tags: ${(0, wording.ki)([...new Set(existingTags)], maxTags)}.`;
       }
       ;
       const last_update_check = "last-update";
       const intentionalConclusions = /* @__PURE__ */ new Set(["cancelled", "skipped", "stale", "neutral"]);
-      const updateTimeout = 6 * 60 * 6e4;
+      const maxJobDuration = 6 * 60 * 6e4;
       function checkLastUpdate({ launcher: { lastRun, name }, now }) {
         const run = lastRun.isKnown ? lastRun.value : void 0;
         if (run === void 0)
@@ -1589,13 +1596,13 @@ const modules = {
       }
       function runningUpdateFinding(name, { url, createdAt }, now) {
         const what = `The run for the last event that ${name} received has not ended yet`;
-        if (now - createdAt.getTime() < updateTimeout)
+        if (now - createdAt.getTime() < maxJobDuration)
           return (0, finding.bF)(last_update_check, what);
         return {
           check: last_update_check,
           verdict: "warn",
           what: `${what}. It was created on ${createdAt.toISOString().slice(0, 10)}`,
-          why: "Until it ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.",
+          why: "Until the run ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.",
           fix: `Open ${url} to see what the run waits for, or cancel it and run the source's workflow again.`
         };
       }
@@ -1659,22 +1666,22 @@ const modules = {
       }
       ;
       function findPageLinks({ name, pages, scripts }, notebooks = /* @__PURE__ */ new Map()) {
-        const published = [...pages, ...notebooks].map(([path, text]) => ({ path, text, isPublished: true }));
-        const printed = [...scripts].map(([path, text]) => ({ path, text, isPublished: false }));
-        return [...published, ...printed].flatMap(({ path, text, isPublished }) => findWrittenLinks(text).map((link) => {
+        const publishedTexts = [...pages, ...notebooks].map(([path, text]) => ({ path, text, isPublished: true }));
+        const scriptTexts = [...scripts].map(([path, text]) => ({ path, text, isPublished: false }));
+        return [...publishedTexts, ...scriptTexts].flatMap(({ path, text, isPublished }) => findWrittenLinks(text).map((link) => {
           return { ...link, path, isPublished, place: `${path}:${link.line} of ${name}` };
         }));
       }
       ;
       const launch_links_check = "launch-links";
-      const launch_links_maxNamed = 10;
+      const launch_links_maxListedNames = 10;
       function checkLaunchLinks({ source, launcher }) {
         const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)];
         const branches = launcher.branches.map(({ name }) => name);
-        const launched = /* @__PURE__ */ new Set([...branches, ...launcher.tags]);
+        const launchedNames = /* @__PURE__ */ new Set([...branches, ...launcher.tags]);
         const ownLinks = links.filter((link) => (0, github_repository.aE)(link.launcher, launcher.name));
         const findings = ownLinks.flatMap((link) => [
-          ...mayExist(link.ref, (ref) => launched.has(ref) || isCommit(ref) || (0, bot_branch.Q)(ref)) ? [] : [missingBranchFinding(link, branches)],
+          ...mayExist(link.ref, (ref) => launchedNames.has(ref) || isCommit(ref) || (0, bot_branch.Q)(ref)) ? [] : [missingBranchFinding(link, branches)],
           ...missingContentFindings(link, source)
         ]);
         if (findings.length > 0)
@@ -1687,7 +1694,7 @@ const modules = {
         const [owner] = launcher.split("/", 1);
         const otherLinks = links.filter((link) => link.isPublished && link.launcher.startsWith(`${owner}/`));
         const [otherLink] = otherLinks;
-        const names = (0, wording.ki)([...new Set(otherLinks.map((link) => link.launcher))], launch_links_maxNamed);
+        const names = (0, wording.ki)([...new Set(otherLinks.map((link) => link.launcher))], launch_links_maxListedNames);
         const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`;
         return {
           check: launch_links_check,
@@ -1709,7 +1716,7 @@ const modules = {
           verdict: "fail",
           what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
           why: "The link opens an error page of mybinder.org.",
-          fix: `Change the branch in ${place} to an existing branch (${(0, wording.ki)(branches, launch_links_maxNamed)}), or create the branch.`,
+          fix: `Change the branch in ${place} to an existing branch (${(0, wording.ki)(branches, launch_links_maxListedNames)}), or create the branch.`,
           similar: {
             item: `"${ref.name}" (${place})`,
             what: (count) => `${count} launch links point to branches of ${launcher} that do not exist`
@@ -1719,8 +1726,8 @@ const modules = {
       function missingContentFindings({ place, content }, source) {
         if (content === void 0 || !(0, github_repository.aE)(content.repository, source.name))
           return [];
-        const existing = /* @__PURE__ */ new Set([...source.branches, ...source.tags]);
-        if (mayExist(content.branch, (name) => existing.has(name)))
+        const existingNames = /* @__PURE__ */ new Set([...source.branches, ...source.tags]);
+        if (mayExist(content.branch, (name) => existingNames.has(name)))
           return [];
         return [
           {
@@ -1739,8 +1746,8 @@ const modules = {
       ;
       const launcher_dockerfiles_check = "launcher-dockerfiles";
       function checkLauncherDockerfiles({ launcher }) {
-        const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
-        if (launchable.length === 0) {
+        const launchableBranches = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+        if (launchableBranches.length === 0) {
           return [
             {
               check: launcher_dockerfiles_check,
@@ -1751,7 +1758,7 @@ const modules = {
             }
           ];
         }
-        const findings = launchable.flatMap(({ name, path, launches }) => {
+        const findings = launchableBranches.flatMap(({ name, path, launches }) => {
           if (launches.isKnown)
             return [];
           return [
@@ -1768,7 +1775,7 @@ const modules = {
             }
           ];
         });
-        return findings.length > 0 ? findings : [(0, finding.bF)(launcher_dockerfiles_check, `${(0, wording.LS)(launchable.length, "branch")} of ${launcher.name} can be launched`)];
+        return findings.length > 0 ? findings : [(0, finding.bF)(launcher_dockerfiles_check, `${(0, wording.LS)(launchableBranches.length, "branch")} of ${launcher.name} can be launched`)];
       }
       ;
       const launches_check = "launches";
@@ -1778,10 +1785,10 @@ const modules = {
         const { branch, members } = launches;
         const problems = members.filter(({ verdict }) => verdict !== "pass");
         const head = branches.find((candidate) => candidate.name === branch)?.head;
-        const outdated = outdatedMembers(members, head).map((member) => outdatedMemberFinding(member, `Branch "${branch}" of ${name}`));
-        if (outdated.length > 0)
+        const outdatedFindings = outdatedMembers(members, head).map((member) => outdatedMemberFinding(member, `Branch "${branch}" of ${name}`));
+        if (outdatedFindings.length > 0)
           return [
-            ...outdated,
+            ...outdatedFindings,
             ...problems.map((problem) => failedLaunchFinding(problem, `Branch "${branch}" of ${name}`))
           ];
         const hosts = members.map(({ member }) => member).join(", ");
@@ -1828,24 +1835,24 @@ const modules = {
       var release = __webpack_require__(66186);
       ;
       const missing_badges_check = "missing-badges";
-      const missing_badges_maxNamed = 10;
+      const missing_badges_maxListedNames = 10;
       const readme = /(?:^|\/)README[^/]*$/i;
       function checkMissingBadges({ source, launcher }) {
         const links = [source, launcher].flatMap((repository) => findPageLinks(repository)).filter((link) => (0, github_repository.aE)(link.launcher, launcher.name) && readme.test(link.path));
         if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated)
           return [];
-        const linked = new Set(links.flatMap(({ ref }) => ref.readings));
-        const missing = launcher.branches.filter(({ name, launches }) => launches.isKnown && !linked.has(name)).map(({ name }) => name);
-        if (missing.length === 0)
+        const linkedNames = new Set(links.flatMap(({ ref }) => ref.readings));
+        const missingNames = launcher.branches.filter(({ name, launches }) => launches.isKnown && !linkedNames.has(name)).map(({ name }) => name);
+        if (missingNames.length === 0)
           return [(0, finding.bF)(missing_badges_check, "A README links to every launched branch")];
-        const releases = missing.filter((name) => (0, release.B)(name) !== void 0).length;
-        const kinds = [
-          ...missing.length > releases ? [(0, wording.LS)(missing.length - releases, "branch")] : [],
+        const releases = missingNames.filter((name) => (0, release.B)(name) !== void 0).length;
+        const counts = [
+          ...missingNames.length > releases ? [(0, wording.LS)(missingNames.length - releases, "branch")] : [],
           ...releases > 0 ? [(0, wording.LS)(releases, "release")] : []
         ];
         return [
           {
-            ...(0, finding.bF)(missing_badges_check, `Note: neither README has a badge for ${kinds.join(" and ")} of ${launcher.name}: ${(0, wording.ki)(missing, missing_badges_maxNamed)}`),
+            ...(0, finding.bF)(missing_badges_check, `Note: neither README has a badge for ${counts.join(" and ")} of ${launcher.name}: ${(0, wording.ki)(missingNames, missing_badges_maxListedNames)}`),
             why: "Users cannot discover a branch without a link.",
             fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`
           }
@@ -1855,27 +1862,27 @@ const modules = {
       var contract_notebooks = __webpack_require__(99661);
       ;
       const notebook_kernels_check = "notebook-kernels";
-      const notebook_kernels_maxNamed = 10;
+      const notebook_kernels_maxListedNames = 10;
       function checkNotebookKernels({ source, kernels }) {
-        const { requests, unreadable } = readRequests(source.notebooks);
+        const { requests, unreadablePaths } = readRequests(source.notebooks);
         const others = [...requests.values()].filter(({ name }) => (0, kernel_key.Z)(name) !== kernel_key.n);
         const findings = [
           ...kernels?.installed.isKnown === true ? missingKernelFindings([...requests.values()], kernels.reference, kernels.installed.value, source.name) : others.map((request) => uncheckedKernelFinding(request, kernels, source.name)),
-          ...unreadable.length > 0 ? [invalidNotebooksFinding(unreadable, source.name)] : []
+          ...unreadablePaths.length > 0 ? [invalidNotebooksFinding(unreadablePaths, source.name)] : []
         ];
         if (findings.length > 0)
           return findings;
         const names = [...requests.values()].map(({ name }) => name);
-        const kernel = names.length === 0 ? "Jupyter's default kernel" : (0, wording.ki)(names, notebook_kernels_maxNamed);
+        const kernel = names.length === 0 ? "Jupyter's default kernel" : (0, wording.ki)(names, notebook_kernels_maxListedNames);
         return (0, finding.H6)(notebook_kernels_check, [source], `${(0, wording.LS)(source.notebooks.size, "notebook")} of ${source.name} can run on ${kernel}`);
       }
       function readRequests(notebooks) {
         const requests = /* @__PURE__ */ new Map();
-        const unreadable = [];
+        const unreadablePaths = [];
         for (const [path, text] of notebooks) {
           const notebook = (0, contract_notebooks.fJ)(text);
           if (notebook === void 0)
-            unreadable.push(path);
+            unreadablePaths.push(path);
           if (notebook?.kernel === void 0)
             continue;
           const key = (0, kernel_key.Z)(notebook.kernel);
@@ -1883,7 +1890,7 @@ const modules = {
           request.paths.push(path);
           requests.set(key, request);
         }
-        return { requests, unreadable };
+        return { requests, unreadablePaths };
       }
       function missingKernelFindings(requests, reference, installed, source) {
         const list = installed.size === 0 ? "has no kernel" : `has ${[...installed].sort().join(", ")}`;
@@ -1908,14 +1915,14 @@ const modules = {
       }
       function describeRequest({ name, paths }, source) {
         const verb = paths.length === 1 ? "requires" : "require";
-        return `${(0, wording.LS)(paths.length, "notebook")} of ${source} ${verb} the kernel "${name}" (${(0, wording.ki)(paths, notebook_kernels_maxNamed)})`;
+        return `${(0, wording.LS)(paths.length, "notebook")} of ${source} ${verb} the kernel "${name}" (${(0, wording.ki)(paths, notebook_kernels_maxListedNames)})`;
       }
       function invalidNotebooksFinding(paths, source) {
         const predicate = paths.length === 1 ? "is not a valid notebook" : "are not valid notebooks";
         return {
           check: notebook_kernels_check,
           verdict: "warn",
-          what: `${(0, wording.LS)(paths.length, "file")} of ${source} ${predicate}: ${(0, wording.ki)(paths, notebook_kernels_maxNamed)}`,
+          what: `${(0, wording.LS)(paths.length, "file")} of ${source} ${predicate}: ${(0, wording.ki)(paths, notebook_kernels_maxListedNames)}`,
           why: "Jupyter cannot open such files. The usual cause is an unresolved merge conflict.",
           fix: "Correct the JSON in a text editor, or restore the last version that could be opened."
         };
@@ -1924,19 +1931,19 @@ const modules = {
       const own_tags_check = "own-tags";
       const suffix = /-[a-z]+$/;
       function checkOwnTags(facts) {
-        const pinned = (0, launched_images.tp)(facts).flatMap((launched) => {
-          const ownTag = (0, launched_images.oG)(launched.reference);
-          return ownTag === void 0 ? [] : [{ ...launched, ownTag, atOwnTag: facts.images.found.get((0, oci_reference.FH)(ownTag)) }];
+        const pinnedBranches = (0, launched_images.tp)(facts).flatMap((launchedBranch) => {
+          const ownTag = (0, launched_images.oG)(launchedBranch.reference);
+          return ownTag === void 0 ? [] : [{ ...launchedBranch, ownTag, atOwnTag: facts.images.lookups.get((0, oci_reference.FH)(ownTag)) }];
         });
-        const findings = pinned.flatMap((launched) => {
-          const { atDigest, atOwnTag } = launched;
+        const findings = pinnedBranches.flatMap((launchedBranch) => {
+          const { atDigest, atOwnTag } = launchedBranch;
           const isAvailable = atDigest?.isKnown === true && atDigest.value !== void 0;
-          const mayBeLost = isAvailable && atOwnTag?.isKnown === true && atOwnTag.value?.digest !== launched.reference.digest;
-          return mayBeLost && !hasReleaseTag(launched) ? [missingOwnTagFinding(launched, facts.launcher.name)] : [];
+          const mayBeLost = isAvailable && atOwnTag?.isKnown === true && atOwnTag.value?.digest !== launchedBranch.reference.digest;
+          return mayBeLost && !hasReleaseTag(launchedBranch) ? [missingOwnTagFinding(launchedBranch, facts.launcher.name)] : [];
         });
         if (findings.length > 0)
           return findings;
-        const isRead = pinned.map(({ atDigest, atOwnTag }) => atDigest?.isKnown === true && atOwnTag?.isKnown === true);
+        const isRead = pinnedBranches.map(({ atDigest, atOwnTag }) => atDigest?.isKnown === true && atOwnTag?.isKnown === true);
         return (0, finding._N)(own_tags_check, isRead, "Every pinned digest has a tag that does not move");
       }
       function hasReleaseTag({ reference, atTag }) {
@@ -1963,24 +1970,27 @@ const modules = {
       const pinned_digests_check = "pinned-digests";
       const updateAllFix = "Run the launcher's workflow manually with `branches: all`, which updates every branch.";
       function checkPinnedDigests(facts) {
-        const launched = (0, launched_images.tp)(facts);
-        const findings = launched.flatMap((branch) => evaluateBranch(branch, facts.launcher.name));
+        const branches = (0, launched_images.tp)(facts);
+        const findings = branches.flatMap((branch) => evaluateBranch(branch, facts.launcher.name));
         if (findings.length > 0)
           return findings;
-        const isRead = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+        const isRead = branches.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
         return (0, finding._N)(pinned_digests_check, isRead, "Every branch is pinned to the current image of its tag, or on hold");
       }
-      function evaluateBranch(launched, launcher) {
-        const { reference, atTag, atDigest } = launched;
+      function evaluateBranch(launchedBranch, launcher) {
+        const { reference, atTag, atDigest } = launchedBranch;
         if (reference.digest === void 0)
-          return [unpinnedFinding(launched, launcher), ...incompleteImageFindings(launched, launcher, atTag)];
+          return [
+            unpinnedFinding(launchedBranch, launcher),
+            ...incompleteImageFindings(launchedBranch, launcher, atTag)
+          ];
         if (missingPart(atDigest) !== void 0)
-          return incompleteImageFindings(launched, launcher, atDigest);
+          return incompleteImageFindings(launchedBranch, launcher, atDigest);
         if (missingPart(atTag) !== void 0)
-          return incompleteImageFindings(launched, launcher, atTag);
+          return incompleteImageFindings(launchedBranch, launcher, atTag);
         if (atDigest?.isKnown === true && atDigest.value === void 0)
-          return [missingImageFinding(launched, launcher)];
-        return outdatedPinFindings(launched, launcher);
+          return [missingImageFinding(launchedBranch, launcher)];
+        return outdatedPinFindings(launchedBranch, launcher);
       }
       function unpinnedFinding({ branch, reference, place, atTag }, launcher) {
         const name = (0, oci_reference.FH)(reference);
@@ -2015,8 +2025,8 @@ const modules = {
       function missingPart(lookup) {
         return lookup?.isKnown === false && lookup.failure === "lost" ? lookup.reason : void 0;
       }
-      function incompleteImageFindings(launched, launcher, lookup) {
-        const { branch, reference, held, atDigest } = launched;
+      function incompleteImageFindings(launchedBranch, launcher, lookup) {
+        const { branch, reference, held, atDigest } = launchedBranch;
         const missing = missingPart(lookup);
         const isPin = lookup === atDigest;
         const isLaunched = isPin || reference.digest === void 0;
@@ -2039,13 +2049,13 @@ const modules = {
           }
         ];
       }
-      function outdatedPinFindings(launched, launcher) {
-        const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched;
-        const current = atTag?.isKnown ? atTag.value : void 0;
-        const pinned = atDigest?.isKnown ? atDigest.value : void 0;
-        if (current === void 0 || pinned === void 0 || held !== void 0)
+      function outdatedPinFindings(launchedBranch, launcher) {
+        const { branch, reference, place, atTag, atDigest, held, isFrozen } = launchedBranch;
+        const currentImage = atTag?.isKnown ? atTag.value : void 0;
+        const pinnedImage = atDigest?.isKnown ? atDigest.value : void 0;
+        if (currentImage === void 0 || pinnedImage === void 0 || held !== void 0)
           return [];
-        if ((0, launched_images.m_)(current, pinned))
+        if ((0, launched_images.m_)(currentImage, pinnedImage))
           return [];
         const isRelease = isFrozen || (0, release.B)(branch) !== void 0;
         const shortHex = (digest) => (0, oci_digest.sU)(digest).slice(0, 12);
@@ -2053,9 +2063,9 @@ const modules = {
           {
             check: pinned_digests_check,
             verdict: "warn",
-            what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinned.digest)}, but tag ${reference.tag} now points to ${shortHex(current.digest)}`,
+            what: `Branch "${branch}" of ${launcher} is pinned to ${shortHex(pinnedImage.digest)}, but tag ${reference.tag} now points to ${shortHex(currentImage.digest)}`,
             why: isRelease ? "The image of a release should not change, but its tag was pushed again." : "An event was lost, or the image was pushed manually. Users launch an older image than expected.",
-            fix: isRelease ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.` : `${updateFix(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+            fix: isRelease ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${currentImage.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.` : `${updateFix(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
               item: `"${branch}"`,
               what: (count) => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
@@ -2072,11 +2082,11 @@ const modules = {
       function checkPublicImages({ images }) {
         return images.repositories.flatMap((repository) => {
           const name = (0, oci_reference.hp)(repository);
-          const lookups = [...images.found].filter(([text]) => (0, oci_reference.oL)((0, oci_reference.F2)(text), repository));
-          const failures = lookups.flatMap(([, found]) => found.isKnown || found.failure === "lost" ? [] : [found]);
-          const denied = failures.find(({ failure }) => failure === "denied");
-          if (denied !== void 0)
-            return [privateImageFinding(name, denied.reason)];
+          const lookups = [...images.lookups].filter(([text]) => (0, oci_reference.oL)((0, oci_reference.F2)(text), repository));
+          const failures = lookups.flatMap(([, lookup]) => lookup.isKnown || lookup.failure === "lost" ? [] : [lookup]);
+          const deniedLookup = failures.find(({ failure }) => failure === "denied");
+          if (deniedLookup !== void 0)
+            return [privateImageFinding(name, deniedLookup.reason)];
           const reasons = new Set(failures.map(({ reason: reason2 }) => reason2));
           if (reasons.size === 0)
             return [(0, finding.bF)(public_images_check, `${name} can be pulled without a login`)];
@@ -2116,15 +2126,15 @@ const modules = {
         for (const { full, launcherBranch } of builtRefs(facts)) {
           refsByBranch.set(launcherBranch, [...refsByBranch.get(launcherBranch) ?? [], full]);
         }
-        const launched = new Set(launcher.branches.map(({ name }) => name));
+        const launchedNames = new Set(launcher.branches.map(({ name }) => name));
         const findings = [...refsByBranch].filter(([, collidingRefs]) => collidingRefs.length > 1).map(([branch, collidingRefs]) => {
-          const isLaunched = launched.has(branch);
+          const isLaunched = launchedNames.has(branch);
           return {
             check: ref_collisions_check,
             verdict: isLaunched ? "fail" : "warn",
             what: `${collidingRefs.join(" and ")} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? "" : ", which does not exist yet"}`,
             why: "Builds of these refs push to the same image tag, so users launch the image that was built last.",
-            fix: `Rename one of them: \`git push origin ${collidingRefs.at(-1)}:${collidingRefs.at(-1)}-renamed :${collidingRefs.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
+            fix: `Rename one of the refs: \`git push origin ${collidingRefs.at(-1)}:${collidingRefs.at(-1)}-renamed :${collidingRefs.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
             similar: {
               item: collidingRefs.join(" and "),
               what: (count) => `${count} groups of refs of ${source.name} map to the same launcher branch`
@@ -2188,19 +2198,19 @@ const modules = {
         return (0, launched_images.tp)(facts).flatMap((branch) => rolled_back_branches_evaluateBranch(branch, facts.launcher.name));
       }
       function rolled_back_branches_evaluateBranch({ branch, reference, held = "", atTag, atDigest }, launcher) {
-        const [, replaced] = rolledBackFrom.exec(held) ?? [];
-        const newest = atTag?.isKnown === true ? atTag.value : void 0;
-        const pinned = atDigest?.isKnown === true ? atDigest.value : void 0;
-        if (replaced === void 0 || newest === void 0 || pinned === void 0)
+        const [, replacedHex] = rolledBackFrom.exec(held) ?? [];
+        const newestImage = atTag?.isKnown === true ? atTag.value : void 0;
+        const pinnedImage = atDigest?.isKnown === true ? atDigest.value : void 0;
+        if (replacedHex === void 0 || newestImage === void 0 || pinnedImage === void 0)
           return [];
-        const hex = (0, oci_digest.sU)(newest.digest).slice(0, 12);
-        if (hex === replaced || (0, launched_images.m_)(newest, pinned))
+        const hex = (0, oci_digest.sU)(newestImage.digest).slice(0, 12);
+        if (hex === replacedHex || (0, launched_images.m_)(newestImage, pinnedImage))
           return [];
         return [
           {
             check: rolled_back_branches_check,
             verdict: "warn",
-            what: `Branch "${branch}" of ${launcher} was rolled back from ${replaced}, but a newer image has been pushed since: ${(0, oci_reference.FH)({ ...reference, digest: newest.digest })}`,
+            what: `Branch "${branch}" of ${launcher} was rolled back from ${replacedHex}, but a newer image has been pushed since: ${(0, oci_reference.FH)({ ...reference, digest: newestImage.digest })}`,
             why: "The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.",
             fix: `If the newer image works, run \`binder-actions resume ${launcher} ${branch}\`, or the launcher's workflow manually with \`branches: ${branch}\` and \`resume: true\`.`
           }
@@ -2208,7 +2218,7 @@ const modules = {
       }
       ;
       const schedule_inactivity_check = "schedule-inactivity";
-      const schedule_inactivity_maxNamed = 10;
+      const maxListedFiles = 10;
       const millisecondsPerDay = 24 * 60 * 6e4;
       const maxInactiveDays = 60;
       const warningDays = 15;
@@ -2234,21 +2244,21 @@ const modules = {
         }));
       }
       function inactivityFindings({ name, isPrivate, pushedAt, workflows }, now) {
-        const scheduled = workflows.filter((workflow) => hasSchedule(workflow) && !(0, workflows_workflow.d6)(workflow));
-        const last = Date.parse(pushedAt ?? "");
-        const inactiveDays = Math.floor((now - last) / millisecondsPerDay);
-        if (isPrivate || scheduled.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays))
+        const schedules = workflows.filter((workflow) => hasSchedule(workflow) && !(0, workflows_workflow.d6)(workflow));
+        const lastPush = Date.parse(pushedAt ?? "");
+        const inactiveDays = Math.floor((now - lastPush) / millisecondsPerDay);
+        if (isPrivate || schedules.length === 0 || !(inactiveDays >= maxInactiveDays - warningDays))
           return [];
-        const [first] = scheduled;
-        const files = scheduled.map(({ path }) => path);
-        const date = new Date(last + maxInactiveDays * millisecondsPerDay).toISOString().slice(0, 10);
+        const [firstWorkflow] = schedules;
+        const files = schedules.map(({ path }) => path);
+        const date = new Date(lastPush + maxInactiveDays * millisecondsPerDay).toISOString().slice(0, 10);
         return [
           {
             check: schedule_inactivity_check,
             verdict: "warn",
-            what: `Nothing has been pushed to ${name} for ${inactiveDays} days. Around ${date}, GitHub will disable ${(0, wording.ki)(files, schedule_inactivity_maxNamed)}`,
+            what: `Nothing has been pushed to ${name} for ${inactiveDays} days. Around ${date}, GitHub will disable ${(0, wording.ki)(files, maxListedFiles)}`,
             why: `After ${maxInactiveDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
-            fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split("/").at(-1)} --repo ${name}\`.`
+            fix: `Push a commit before that date. After that date, run \`gh workflow enable ${firstWorkflow?.path.split("/").at(-1)} --repo ${name}\`.`
           }
         ];
       }
@@ -2277,8 +2287,8 @@ const modules = {
           return isWhole && context.every((segment, index) => matchesSegment(segment, path[index]));
         }));
       }
-      function matchesSegment(segment, accessed) {
-        return accessed === void 0 || segment === "*" || accessed === "*" || accessed === segment;
+      function matchesSegment(segment, pathSegment) {
+        return pathSegment === void 0 || segment === "*" || pathSegment === "*" || pathSegment === segment;
       }
       ;
       const shell_injection_check = "shell-injection";
@@ -2319,15 +2329,15 @@ const modules = {
       ;
       const signed_provenance_check = "signed-provenance";
       function checkSignedProvenance(facts) {
-        const pinned = (0, launched_images.tp)(facts).flatMap((launched) => {
-          const { digest } = launched.reference;
+        const pinnedBranches = (0, launched_images.tp)(facts).flatMap((launchedBranch) => {
+          const { digest } = launchedBranch.reference;
           const lookup = digest === void 0 ? void 0 : facts.provenance.get(digest);
-          return lookup === void 0 ? [] : [{ ...launched, lookup }];
+          return lookup === void 0 ? [] : [{ ...launchedBranch, lookup }];
         });
-        const findings = pinned.flatMap((branch) => signed_provenance_evaluateBranch(branch, facts.launcher.name));
+        const findings = pinnedBranches.flatMap((branch) => signed_provenance_evaluateBranch(branch, facts.launcher.name));
         if (findings.length > 0)
           return findings;
-        return (0, finding._N)(signed_provenance_check, pinned.map(() => true), "Every pinned image has valid signed provenance");
+        return (0, finding._N)(signed_provenance_check, pinnedBranches.map(() => true), "Every pinned image has valid signed provenance");
       }
       function signed_provenance_evaluateBranch({ branch, reference, lookup }, launcher) {
         const pin = `Branch "${branch}" of ${launcher} is pinned to ${(0, oci_reference.FH)(reference)}`;
@@ -2391,7 +2401,7 @@ const modules = {
             check: signing_permissions_check,
             verdict: "fail",
             what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${missing.list}`,
-            why: "Its image is not signed, although `attest: true` or the launcher requires it.",
+            why: "The image of the job is not signed, although `attest: true` or the launcher requires a signature.",
             fix: missing.fix
           }
         ];
@@ -2440,14 +2450,14 @@ const modules = {
       const waiting_builds_check = "waiting-builds";
       function checkWaitingBuilds(facts) {
         const { source, launcher } = facts;
-        const senders = source.workflows.filter((workflow) => (0, build_workflows.aB)(workflow).length > 0 || isWaiting(workflow));
-        const [waiting] = (0, workflows_workflow.io)(senders).filter(isWaiting);
-        if (waiting === void 0)
+        const senders = source.workflows.filter((workflow2) => (0, build_workflows.aB)(workflow2).length > 0 || isWaiting(workflow2));
+        const [workflow] = (0, workflows_workflow.io)(senders).filter(isWaiting);
+        if (workflow === void 0)
           return (0, finding.H6)(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
-        const findings = [...unnamedRunsFindings(facts, waiting), ...unreadableRunsFindings(facts, waiting)];
+        const findings = [...unnamedRunsFindings(facts, workflow), ...unreadableRunsFindings(facts, workflow)];
         if (findings.length > 0)
           return findings;
-        return [(0, finding.bF)(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+        return [(0, finding.bF)(waiting_builds_check, `${workflow.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
       }
       function isWaiting({ steps }) {
         return steps.some(isWaitingStep);
@@ -2460,7 +2470,7 @@ const modules = {
         const line = steps.find(isWaitingStep)?.line;
         return line === void 0 ? "" : `:${line}`;
       }
-      function unnamedRunsFindings({ launcher, eventType }, waiting) {
+      function unnamedRunsFindings({ launcher, eventType }, workflow) {
         const handlers = (0, update_workflows.OZ)(launcher.workflows, eventType);
         const [first] = handlers;
         if (first === void 0 || handlers.some(({ trigger }) => (0, workflow_trigger.uw)(trigger)))
@@ -2469,13 +2479,13 @@ const modules = {
           {
             check: waiting_builds_check,
             verdict: "fail",
-            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
+            what: `${workflow.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
             why: "GitHub has no other way to find the run that belongs to an event. The build pushes its image and then fails.",
-            fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, "run-name", "on")}, or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`
+            fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, "run-name", "on")}, or remove \`wait\` from ${workflow.path}${waitingStepLine(workflow)}.`
           }
         ];
       }
-      function unreadableRunsFindings({ launcher: { name, sender, isPrivate } }, waiting) {
+      function unreadableRunsFindings({ launcher: { name, sender, isPrivate } }, workflow) {
         if (sender === void 0 && !isPrivate)
           return [];
         const permission = sender?.mayReadRuns ?? { isKnown: false, reason: "the token was not provided" };
@@ -2485,14 +2495,14 @@ const modules = {
           {
             check: waiting_builds_check,
             verdict: permission.isKnown ? "fail" : "warn",
-            what: permission.isKnown ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}` : `${waiting.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
+            what: permission.isKnown ? `${workflow.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}` : `${workflow.path} waits for the launcher, but the doctor could not determine whether the token is allowed to read its workflow runs: ${permission.reason}`,
             why: "The build pushes the image, but fails before it sends the event.",
-            fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${waitingStepLine(waiting)}.`
+            fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${workflow.path}${waitingStepLine(workflow)}.`
           }
         ];
       }
       ;
-      const merge_similar_maxNamed = 10;
+      const maxListedItems = 10;
       function mergeSimilar(findings) {
         const groups = /* @__PURE__ */ new Map();
         for (const finding2 of findings) {
@@ -2516,7 +2526,7 @@ const modules = {
         const items = group.flatMap((finding2) => finding2.similar?.item ?? []);
         return {
           ...first,
-          what: `${similar.what(items.length)}: ${(0, wording.ki)(items, merge_similar_maxNamed)}`,
+          what: `${similar.what(items.length)}: ${(0, wording.ki)(items, maxListedItems)}`,
           fix: similar.fix ?? `For ${items[0]}: ${first.fix}`
         };
       }
@@ -2592,8 +2602,8 @@ const modules = {
       async function fetchTexts(client, repository, files) {
         const smallFiles = files.filter(({ size }) => size <= maxTextSize);
         const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) => smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
-        const found = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(pages, maxConcurrentRequests, (page) => fetchPage(client, repository, page));
-        return new Map(found.flat());
+        const pageTexts = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(pages, maxConcurrentRequests, (page) => fetchPage(client, repository, page));
+        return new Map(pageTexts.flat());
       }
       const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_4__.cl(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()), isTruncated: valibot__WEBPACK_IMPORTED_MODULE_4__.lq(valibot__WEBPACK_IMPORTED_MODULE_4__.zM(), false) }));
       const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ repository: valibot__WEBPACK_IMPORTED_MODULE_4__.g1(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(), blobSchema) });
@@ -2633,18 +2643,18 @@ const modules = {
       var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
       var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
       function flattenLayers(layers) {
-        let visible = /* @__PURE__ */ new Map();
+        let visibleEntries = /* @__PURE__ */ new Map();
         for (const layer of layers) {
           const entries = [...layer];
-          visible = withoutHidden(visible, entries);
+          visibleEntries = removeHidden(visibleEntries, entries);
           for (const entry of entries) {
             if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.Eq)(entry.path))
               continue;
-            visible.set(entry.path, entry.type === "hardlink" ? visible.get(linkTargetPath(entry)) ?? entry : entry);
+            visibleEntries.set(entry.path, entry.type === "hardlink" ? visibleEntries.get(linkTargetPath(entry)) ?? entry : entry);
           }
         }
         const firstPaths = /* @__PURE__ */ new Map();
-        return [...visible].map(([path, entry]) => {
+        return [...visibleEntries].map(([path, entry]) => {
           const firstPath = firstPaths.get(entry);
           if (firstPath !== void 0)
             return { ...entry, path, type: "hardlink", size: 0, tarSize: 0, linkTarget: firstPath };
@@ -2652,26 +2662,26 @@ const modules = {
           return { ...entry, path };
         });
       }
-      function withoutHidden(visible, entries) {
-        const removed = /* @__PURE__ */ new Set();
-        const emptied = /* @__PURE__ */ new Set();
+      function removeHidden(visibleEntries, entries) {
+        const removedPaths = /* @__PURE__ */ new Set();
+        const emptiedDirectories = /* @__PURE__ */ new Set();
         for (const { path, type } of entries) {
           const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q9)(path);
           if (whiteout?.hides === "content")
-            emptied.add(whiteout.path);
+            emptiedDirectories.add(whiteout.path);
           else if (whiteout?.hides === "path")
-            removed.add(whiteout.path);
+            removedPaths.add(whiteout.path);
           else if (whiteout === void 0 && type !== "directory")
-            emptied.add(path);
+            emptiedDirectories.add(path);
         }
-        return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
+        return new Map([...visibleEntries].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)));
       }
-      function isHidden(path, removed, emptied) {
-        if (removed.has(path))
+      function isHidden(path, removedPaths, emptiedDirectories) {
+        if (removedPaths.has(path))
           return true;
         for (let directory = path; directory !== ""; ) {
           directory = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__.im)(directory);
-          if (removed.has(directory) || emptied.has(directory))
+          if (removedPaths.has(directory) || emptiedDirectories.has(directory))
             return true;
         }
         return false;
@@ -2721,8 +2731,8 @@ const modules = {
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -2765,23 +2775,23 @@ const modules = {
       const maxLinks = 40;
       function followLinks(path, byPath) {
         const segments = path.split("/").reverse();
-        let resolved = "";
+        let resolvedPath = "";
         let links = 0;
         for (let name = segments.pop(); name !== void 0; name = segments.pop()) {
-          const next = appendSegment(resolved, name);
+          const next = appendSegment(resolvedPath, name);
           const link = links < maxLinks ? byPath.get(next) : void 0;
-          if (link?.type !== "symlink" || next === resolved)
-            resolved = next;
+          if (link?.type !== "symlink" || next === resolvedPath)
+            resolvedPath = next;
           else {
             links += 1;
             const target = link.linkTarget ?? "";
             if (target.startsWith("/"))
-              resolved = "";
+              resolvedPath = "";
             for (const part of target.split("/").reverse())
               segments.push(part);
           }
         }
-        return resolved;
+        return resolvedPath;
       }
       function appendSegment(directory, name) {
         if (name === "..")
@@ -2871,17 +2881,17 @@ const modules = {
         }
         /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
         at(path) {
-          const missing = [];
-          let existing = path;
-          let node = this.#nodes.get(existing);
+          const missingPaths = [];
+          let existingPath = path;
+          let node = this.#nodes.get(existingPath);
           while (node === void 0) {
-            missing.push(existing);
-            existing = parentDirectory(existing);
-            node = this.#nodes.get(existing);
+            missingPaths.push(existingPath);
+            existingPath = parentDirectory(existingPath);
+            node = this.#nodes.get(existingPath);
           }
-          for (let created = missing.pop(); created !== void 0; created = missing.pop()) {
-            node = this.#make(created, node);
-            this.#nodes.set(created, node);
+          for (let next = missingPaths.pop(); next !== void 0; next = missingPaths.pop()) {
+            node = this.#make(next, node);
+            this.#nodes.set(next, node);
           }
           return node;
         }
@@ -2931,8 +2941,8 @@ const modules = {
         /* harmony export */
       });
       const whiteoutPrefix = ".wh.";
-      const metadata = ".wh..wh.";
-      const opaque = ".wh..wh..opq";
+      const metadataPrefix = ".wh..wh.";
+      const opaqueName = ".wh..wh..opq";
       function isWhiteout(path) {
         return path.startsWith(whiteoutPrefix, path.lastIndexOf("/") + 1);
       }
@@ -2941,9 +2951,9 @@ const modules = {
           return void 0;
         const slash = path.lastIndexOf("/");
         const name = path.slice(slash + 1);
-        if (name === opaque)
+        if (name === opaqueName)
           return { hides: "content", path: path.slice(0, Math.max(0, slash)) };
-        if (name.startsWith(metadata) || name === whiteoutPrefix)
+        if (name.startsWith(metadataPrefix) || name === whiteoutPrefix)
           return { hides: "nothing" };
         return { hides: "path", path: path.slice(0, slash + 1) + name.slice(whiteoutPrefix.length) };
       }
@@ -2980,13 +2990,13 @@ const modules = {
         )
         /* harmony export */
       });
-      const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
+      const localCall = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
       function withCalledWorkflows(workflows) {
         const byPath = new Map(workflows.map((workflow) => [workflow.path, workflow]));
         return workflows.map((workflow) => {
           const jobs = workflow.jobs.map((job) => {
-            const called = job.steps.flatMap(({ uses = "" }) => byPath.get(local.exec(uses)?.[1] ?? "") ?? []);
-            return { ...job, steps: [...job.steps, ...called.flatMap(({ steps }) => steps)] };
+            const calledWorkflows = job.steps.flatMap(({ uses = "" }) => byPath.get(localCall.exec(uses)?.[1] ?? "") ?? []);
+            return { ...job, steps: [...job.steps, ...calledWorkflows.flatMap(({ steps }) => steps)] };
           });
           return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
         });
@@ -3050,8 +3060,8 @@ const modules = {
         for (let index = 0; index < tokenTexts.length; index++) {
           const word = tokenTexts[index] ?? "";
           if (word === "(") {
-            const before = tokenTexts[index - 1] ?? "";
-            const name = isName(before) ? before.toLowerCase() : "";
+            const previousWord = tokenTexts[index - 1] ?? "";
+            const name = isName(previousWord) ? previousWord.toLowerCase() : "";
             calls.push(name);
             count(name, 1);
           } else if (word === ")") {
@@ -3083,13 +3093,13 @@ const modules = {
           } else if (tokenTexts[end] === "[") {
             const isLiteral = next.startsWith("'") && tokenTexts[end + 2] === "]";
             path.push(isLiteral ? next.slice(1, -1).toLowerCase() : "*");
-            end = isLiteral ? end + 3 : afterBracket(tokenTexts, end);
+            end = isLiteral ? end + 3 : positionAfterBracket(tokenTexts, end);
           } else {
             return { path, end };
           }
         }
       }
-      function afterBracket(tokenTexts, start) {
+      function positionAfterBracket(tokenTexts, start) {
         let depth = 0;
         for (let index = start; index < tokenTexts.length; index++) {
           if (tokenTexts[index] === "[")
@@ -3129,18 +3139,18 @@ const modules = {
       }
       function matchesPathspecs(patterns, file) {
         const isException = (pattern) => pattern.startsWith("!");
-        const included = patterns.filter((pattern) => !isException(pattern));
-        const excluded = patterns.filter(isException).map((pattern) => pattern.slice(1));
+        const includedPatterns = patterns.filter((pattern) => !isException(pattern));
+        const excludedPatterns = patterns.filter(isException).map((pattern) => pattern.slice(1));
         const isIn = (globs) => globs.some((glob) => matchesGlob(glob, file));
-        return (included.length === 0 || isIn(included)) && !isIn(excluded);
+        return (includedPatterns.length === 0 || isIn(includedPatterns)) && !isIn(excludedPatterns);
       }
       function matchesGlob(glob, file) {
         const isPlain = !/[*?[]/.test(glob);
         if (isPlain)
           return file === glob || file.startsWith(glob.replace(/\/?$/, "/"));
-        const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === void 0 ? "*" : stars);
-        const spelled = starred.replaceAll("+", "\\+").replaceAll("?", "[^/]").replaceAll("[!", "[^");
-        return matchesPattern(spelled, file);
+        const collapsedGlob = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === void 0 ? "*" : stars);
+        const pathPattern = collapsedGlob.replaceAll("+", "\\+").replaceAll("?", "[^/]").replaceAll("[!", "[^");
+        return matchesPattern(pathPattern, file);
       }
       function toSteps(pattern) {
         const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;

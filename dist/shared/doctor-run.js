@@ -414,17 +414,17 @@ const modules = {
       var gather_facts = __webpack_require__(87143);
       var finding = __webpack_require__(21208);
       var report_findings = __webpack_require__(59646);
-      var run_checks = __webpack_require__(76084);
+      var run_checks = __webpack_require__(71892);
       var github_repository = __webpack_require__(35613);
       var user_error = __webpack_require__(72394);
       var wording = __webpack_require__(9e3);
       ;
       const maxErrors = 9;
       const maxWarnings = 10;
-      function annotate(findings, failing, log) {
+      function annotate(findings, failingVerdicts, log) {
         const problems = findings.filter(({ verdict }) => verdict !== "pass");
-        const errors = problems.filter(({ verdict }) => failing.includes(verdict));
-        const warnings = problems.filter(({ verdict }) => !failing.includes(verdict));
+        const errors = problems.filter(({ verdict }) => failingVerdicts.includes(verdict));
+        const warnings = problems.filter(({ verdict }) => !failingVerdicts.includes(verdict));
         for (const finding2 of errors.slice(0, maxErrors))
           log.error(formatAnnotation(finding2));
         for (const finding2 of warnings.slice(0, maxWarnings))
@@ -446,19 +446,19 @@ Fix: ${fix}`;
         const [sourceName, launcherName] = [source, launcher].map(github_repository.PZ);
         const withVerdict = (verdict) => findings.filter((finding2) => finding2.verdict === verdict);
         const problems = ["fail", "warn"].flatMap((verdict) => {
-          const matching = withVerdict(verdict);
-          return matching.length === 0 ? [] : [`#### ${headings[verdict]} (${matching.length})`, "", ...matching.flatMap(explain)];
+          const matchingFindings = withVerdict(verdict);
+          return matchingFindings.length === 0 ? [] : [`#### ${headings[verdict]} (${matchingFindings.length})`, "", ...matchingFindings.flatMap(explain)];
         });
-        const passed = withVerdict("pass");
+        const passedFindings = withVerdict("pass");
         return [
           `### ${verdicts[(0, finding.Bn)(findings)]}`,
           "",
           `${(0, markdown.FV)(`${sourceName} and its launcher ${launcherName}`)}: ${(0, report_findings.g)(findings)}`,
           "",
           ...problems,
-          `<details><summary>Passed checks (${passed.length})</summary>`,
+          `<details><summary>Passed checks (${passedFindings.length})</summary>`,
           "",
-          ...passed.map(({ check, what, fix }) => `- **${check}**: ${formatMarkdown(what)}${fix === "" ? "" : `. Fix: ${formatMarkdown(fix)}`}`),
+          ...passedFindings.map(({ check, what, fix }) => `- **${check}**: ${formatMarkdown(what)}${fix === "" ? "" : `. Fix: ${formatMarkdown(fix)}`}`),
           "",
           "</details>",
           ""
@@ -504,29 +504,29 @@ Fix: ${fix}`;
         return issue.url;
       }
       async function createIssue(text, issues) {
-        const created = await issues.create(text);
-        const [oldest, ...others] = await issues.findOpen();
-        for (const { number } of others)
+        const createdUrl = await issues.create(text);
+        const [oldestIssue, ...duplicates] = await issues.findOpen();
+        for (const { number } of duplicates)
           await issues.close(number, "not_planned");
-        return oldest?.url ?? created;
+        return oldestIssue?.url ?? createdUrl;
       }
       ;
-      async function run({ target, failing }, { factServices, issues, runUrl, log, writeSummary }) {
+      async function run({ target, failingVerdicts }, { factServices, issues, runUrl, log, writeSummary }) {
         const findings = (0, run_checks.J)(await (0, gather_facts.p)(target, factServices));
         await log.group("Findings", async () => log.info((0, report_findings.L)(findings, (_verdict, text) => text)));
         await writeSummary(summarizeFindings(findings, target));
-        annotate(findings, failing, log);
-        const problems = findings.filter(({ verdict }) => failing.includes(verdict));
+        annotate(findings, failingVerdicts, log);
+        const problems = findings.filter(({ verdict }) => failingVerdicts.includes(verdict));
         const [source, launcher] = [target.source, target.launcher].map(github_repository.PZ);
         const repositories = { source: source ?? "", launcher: launcher ?? "" };
         const issueUrl = issues === void 0 ? "" : await trackIssue({ problems, repositories, runUrl }, issues);
         return {
           outputs: { verdict: (0, finding.Bn)(findings), findings, "issue-url": issueUrl },
-          failure: describeFailure(findings, failing)
+          failure: describeFailure(findings, failingVerdicts)
         };
       }
-      function describeFailure(findings, failing) {
-        const failingFindings = findings.filter(({ verdict }) => failing.includes(verdict));
+      function describeFailure(findings, failingVerdicts) {
+        const failingFindings = findings.filter(({ verdict }) => failingVerdicts.includes(verdict));
         if (failingFindings.length === 0)
           return void 0;
         const [verb, pronoun] = failingFindings.length === 1 ? ["causes", "it"] : ["cause", "each of them"];
@@ -591,7 +591,7 @@ Fix: ${fix}`;
         async findOpen() {
           const { owner, name } = this.#repository;
           const label = (0, github_repository.PZ)(this.#repository);
-          const found = [];
+          const openIssues = [];
           const cursor = new page_cursor.ak(label, "issues");
           while (!cursor.isAtEnd) {
             const response = await this.#client.graphql(query, { owner, name, after: cursor.after }).catch((error) => {
@@ -603,10 +603,10 @@ Fix: ${fix}`;
             const { nodes, pageInfo } = repository.issues;
             for (const node of nodes)
               if (node.viewerDidAuthor && node.body.startsWith(this.#marker))
-                found.push(node);
+                openIssues.push(node);
             cursor.advance(pageInfo, nodes.length);
           }
-          return found;
+          return openIssues;
         }
         /** Creates an issue. @returns its URL. */
         async create({ title, body }) {
@@ -695,7 +695,7 @@ Fix: ${fix}`;
           issueMarker,
           `The watch of ${source} and its launcher ${launcher} found problems:`,
           "",
-          ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.OF)(listProblems(problems), "text"),
+          ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(listProblems(problems), "text"),
           "",
           "This issue is updated when the problems change, and closed when all checks pass."
         ];
@@ -738,8 +738,8 @@ Fix: ${fix}`;
         return {
           readState: async (locator) => {
             const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
-            const read = await Promise.all(branches.map((branch) => readBranch(branch, locator)));
-            return { defaultBranch, branches: read };
+            const branchContents = await Promise.all(branches.map((branch) => readBranch(branch, locator)));
+            return { defaultBranch, branches: branchContents };
           },
           readHistory: async (locator) => {
             const paths = await findPaths(client, repository, locator);
@@ -750,9 +750,9 @@ Fix: ${fix}`;
       }
       const anyBranch = /* @__PURE__ */ Symbol("any branch");
       async function findPaths(client, repository, locator) {
-        const [only, ...others] = locator.paths;
-        if (only !== void 0 && others.length === 0)
-          return /* @__PURE__ */ new Map([[anyBranch, only]]);
+        const [singlePath, ...others] = locator.paths;
+        if (singlePath !== void 0 && others.length === 0)
+          return /* @__PURE__ */ new Map([[anyBranch, singlePath]]);
         const { branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
         return new Map(branches.flatMap(({ name, filePath }) => {
           try {
@@ -873,13 +873,13 @@ Fix: ${fix}`;
         }
         return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
       }
-      function isSignedBy({ repository, path }, certified) {
-        const separator = certified.indexOf("@");
+      function isSignedBy({ repository, path }, certifiedUrl) {
+        const separator = certifiedUrl.indexOf("@");
         if (separator === -1)
           return false;
-        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
-        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
-        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+        const expectedUrl = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certifiedUrl.slice(0, separator).toLowerCase() === expectedUrl.toLowerCase() && certifiedUrl.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certifiedUrl.slice(separator + 1).startsWith("refs/pull/");
       }
     })
   ),
@@ -993,16 +993,16 @@ Fix: ${fix}`;
         const { include, exclude: _, ...axes } = result.output.matrix;
         const lists = Object.entries(axes).map(([key, values]) => [key, valibot.qg(valuesSchema, values)]);
         const product = lists.reduce((combinations, [key, values]) => combinations.flatMap((combination) => values.map((value) => new Map([...combination, [key, value]]))).slice(0, maxCombinations), lists.length === 0 ? [] : [/* @__PURE__ */ new Map()]);
-        const added = [];
+        const addedCombinations = [];
         for (const entry of valibot.qg(includeSchema, include).map(Object.entries)) {
-          const extended = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
-          for (const combination of extended)
+          const matches = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
+          for (const combination of matches)
             for (const [key, value] of entry)
               combination.set(key, value);
-          if (extended.length === 0)
-            added.push(new Map(entry));
+          if (matches.length === 0)
+            addedCombinations.push(new Map(entry));
         }
-        return [...product, ...added];
+        return [...product, ...addedCombinations];
       }
       function expandMatrix(step, combinations) {
         const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
@@ -1072,8 +1072,8 @@ Fix: ${fix}`;
         return retryAction.test(uses ?? "") && typeof command === "string" ? command : void 0;
       }
       function readFilter(filter) {
-        const parsed = valibot.qg(filterSchema, filter);
-        const read = (name) => valibot.qg(list, parsed[name]) ?? void 0;
+        const filters = valibot.qg(filterSchema, filter);
+        const read = (name) => valibot.qg(list, filters[name]) ?? void 0;
         return {
           branches: read("branches"),
           "branches-ignore": read("branches-ignore"),

@@ -23,7 +23,7 @@ const modules = {
       var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9e3);
       var _inputs_launcher_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34087);
       const failConditions = ["error", "warning", "never"];
-      const failingVerdicts = {
+      const failingVerdictsByCondition = {
         error: ["fail"],
         warning: ["fail", "warn"],
         never: []
@@ -44,18 +44,18 @@ const modules = {
           token: token ?? "",
           launcherToken: reader.secret("launcher-token"),
           issueToken: reader.secret("issue-token"),
-          failing: failingVerdicts[reader.withDefault("fail-on", parseFailOn, "error")]
+          failingVerdicts: failingVerdictsByCondition[reader.withDefault("fail-on", parseFailOn, "error")]
         };
       }
       function parseFailOn(text) {
-        const found = failConditions.find((value) => value === text);
-        if (found !== void 0)
-          return found;
-        const renamed = (/* @__PURE__ */ new Map([
+        const condition = failConditions.find((value) => value === text);
+        if (condition !== void 0)
+          return condition;
+        const newName = (/* @__PURE__ */ new Map([
           ["red", "error"],
           ["yellow", "warning"]
         ])).get(text);
-        const hint = renamed === void 0 ? (0, _suggest_js__WEBPACK_IMPORTED_MODULE_6__.au)(text, failConditions) : ` (did you mean "${renamed}"?)`;
+        const hint = newName === void 0 ? (0, _suggest_js__WEBPACK_IMPORTED_MODULE_6__.au)(text, failConditions) : ` (did you mean "${newName}"?)`;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("invalid-input", `expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.yL)(failConditions)}${hint}`);
       }
       function readRepositories(reader, ownRepository) {
@@ -118,11 +118,11 @@ const modules = {
               const [{ doctorServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | doctor-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(2399), __webpack_require__.e(7078)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(4031), __webpack_require__.e(7078)]
                 ).then(__webpack_require__.bind(__webpack_require__, 87778)),
                 Promise.all(
                   /* import() | doctor-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(5534), __webpack_require__.e(3724), __webpack_require__.e(2399), __webpack_require__.e(7078)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(4031), __webpack_require__.e(7078)]
                 ).then(__webpack_require__.bind(__webpack_require__, 28858))
               ]);
               return run(inputs, doctorServices(inputs, workflow, env));
@@ -171,7 +171,7 @@ const modules = {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and update the secret or the variable that contains it`, { cause: error });
       }
     })
   ),
@@ -231,15 +231,15 @@ const modules = {
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
       function classifyFailure(error, kind) {
-        const original = error instanceof Error ? error : new Error(String(error));
-        if (!retryableStatuses.has(responseStatus(original) ?? 0))
-          return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
+          return originalError;
+        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
-          return new ResponseLostError(message, { cause: original });
-        const { cause } = original;
+          return new ResponseLostError(message, { cause: originalError });
+        const { cause } = originalError;
         const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: originalError });
       }
       function responseHeaders(error) {
         const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
@@ -387,9 +387,9 @@ const modules = {
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -474,19 +474,19 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -742,8 +742,8 @@ const modules = {
         if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
           return { owner: first, name: second };
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
       }
       function formatGitHubRepository(repository) {

@@ -158,8 +158,8 @@ const modules = {
           return (alias === void 0 ? void 0 : entries[alias]) ?? void 0;
         };
         const path = locator.locate((candidate) => {
-          const found = find(candidate);
-          return found && (isDirectory(found) ? "directory" : "file");
+          const file = find(candidate);
+          return file && (isDirectory(file) ? "directory" : "file");
         });
         return { path, file: find(path) };
       }
@@ -397,9 +397,9 @@ const modules = {
       class TimeBudget {
         #total;
         #now;
-        #spent = 0;
-        #running = 0;
-        #since = 0;
+        #spentTime = 0;
+        #runningTasks = 0;
+        #startTime = 0;
         /**
          * Creates a budget.
          *
@@ -412,8 +412,8 @@ const modules = {
         }
         /** Remaining time, in milliseconds. */
         get left() {
-          const current = this.#running > 0 ? this.#now() - this.#since : 0;
-          return this.#total - this.#spent - current;
+          const runningTime = this.#runningTasks > 0 ? this.#now() - this.#startTime : 0;
+          return this.#total - this.#spentTime - runningTime;
         }
         /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
@@ -423,13 +423,13 @@ const modules = {
         }
         /** Runs a task and counts the time it takes. */
         async spend(task) {
-          if (this.#running++ === 0)
-            this.#since = this.#now();
+          if (this.#runningTasks++ === 0)
+            this.#startTime = this.#now();
           try {
             return await task();
           } finally {
-            if (--this.#running === 0)
-              this.#spent += this.#now() - this.#since;
+            if (--this.#runningTasks === 0)
+              this.#spentTime += this.#now() - this.#startTime;
           }
         }
       }
@@ -693,12 +693,12 @@ const modules = {
       const defaultWait = 6e4;
       function rateLimitWait(error, attempt, now) {
         const headers = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.ue)(error);
-        const stated = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
-        if (stated !== void 0)
-          return stated;
-        const reset = Number(headers["x-ratelimit-reset"]);
-        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && reset > 0;
-        return isUsedUp ? Math.max(0, reset * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
+        const requestedWait = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
+        if (requestedWait !== void 0)
+          return requestedWait;
+        const resetTime = Number(headers["x-ratelimit-reset"]);
+        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && resetTime > 0;
+        return isUsedUp ? Math.max(0, resetTime * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
       }
       class RateLimitGate {
         #options;

@@ -83,17 +83,17 @@ const modules = {
       var request_failure = __webpack_require__(43564);
       var requests_stopped = __webpack_require__(72646);
       ;
-      const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
-      const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
-      const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
+      const movedMessage = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
+      const ruleMessage = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
+      const unexplainedMessage = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
       function classifyRejection(error) {
         const message = (0, request_failure.RG)(error);
         const types = (0, request_failure.nB)(error);
-        if (types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || rule.test(message))
+        if (types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || ruleMessage.test(message))
           return "rule";
-        if (types.includes("STALE_DATA") || moved.test(message))
+        if (types.includes("STALE_DATA") || movedMessage.test(message))
           return "moved";
-        if (unexplained.test(message))
+        if (unexplainedMessage.test(message))
           return "unexplained";
         return (0, request_failure.aO)(error) === 409 ? "moved" : "other";
       }
@@ -111,7 +111,7 @@ const modules = {
       }
       async function listBlockingRules(client, branch) {
         const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
-        const isBypassed = await Promise.all(rules.map((rule2) => mayBypass(client, branch.repository, rule2)));
+        const isBypassed = await Promise.all(rules.map((rule) => mayBypass(client, branch.repository, rule)));
         return rules.filter((_rule, index) => !isBypassed[index]);
       }
       async function mayBypass(client, { owner, name: repo }, { id: id2 }) {
@@ -152,7 +152,7 @@ const modules = {
         if (kind === "rule")
           return fail("branch-protected", protectedMessage(target, serverMessage, await listRules(client, target)));
         if (kind === "unexplained")
-          return explainUnexplained(client, target, error);
+          return findRejectionCause(client, target, error);
         switch ((0, request_failure.aO)(error)) {
           case 401:
             return (0, read_failure.E)(error);
@@ -168,24 +168,24 @@ const modules = {
       function writeFailedMessage({ repository, branch }, serverMessage) {
         return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be updated: ${serverMessage}`;
       }
-      async function explainUnexplained(client, target, error) {
+      async function findRejectionCause(client, target, error) {
         const serverMessage = (0, request_failure.RG)(error);
-        const blocking = await listBlockingRules(client, target);
-        if (blocking.length > 0)
-          return new user_error.yo("branch-protected", protectedMessage(target, serverMessage, blocking), {
+        const blockingRules = await listBlockingRules(client, target);
+        if (blockingRules.length > 0)
+          return new user_error.yo("branch-protected", protectedMessage(target, serverMessage, blockingRules), {
             cause: error
           });
-        const conflicting = await findConflictingBranch(client, target);
-        if (conflicting !== void 0) {
+        const conflictingName = await findConflictingBranch(client, target);
+        if (conflictingName !== void 0) {
           const name = (0, github_repository.PZ)(target.repository);
-          return new user_error.yo("branch-protected", `Branch "${target.branch}" conflicts with branch "${conflicting}" of ${name}, because git stores one as a file and the other in a folder of the same name. Rename or delete branch "${conflicting}"`, { cause: error });
+          return new user_error.yo("branch-protected", `Branch "${target.branch}" conflicts with branch "${conflictingName}" of ${name}, because git stores one as a file and the other in a folder of the same name. Rename or delete branch "${conflictingName}"`, { cause: error });
         }
         return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
       }
       function protectedMessage({ repository, branch }, serverMessage, rules) {
-        const stated = serverMessage.replace(/(?<!\s)\s*\n\s*/g, " ").trim().replace(/\.$/, "");
+        const quotedMessage = serverMessage.replace(/(?<!\s)\s*\n\s*/g, " ").trim().replace(/\.$/, "");
         const ruleNames = rules.length === 0 ? "a branch protection rule" : rules.map(describeRule).join(", ");
-        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), or set \`token\` to a token of an app or a person on the bypass list`;
+        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${quotedMessage}."). Either let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), or set \`token\` to a token of an app or a person on the bypass list`;
       }
       function describeRule({ type, id: id2, source }) {
         return `rule "${type}" of ruleset ${id2} of ${source}`;
@@ -236,12 +236,12 @@ const modules = {
       async function readLastPin(branch, readVersions) {
         const { name, message, committedAt } = branch;
         const isOwn = (pin) => isOwnPin(pin, name);
-        const head = [(0, _version_history_js__WEBPACK_IMPORTED_MODULE_3__.i9)(message)].find((pin) => pin !== void 0 && isOwn(pin));
-        const version = head === void 0 ? (await readVersions(branch)).find(isOwn) : void 0;
+        const headPin = [(0, _version_history_js__WEBPACK_IMPORTED_MODULE_3__.i9)(message)].find((pin) => pin !== void 0 && isOwn(pin));
+        const version = headPin === void 0 ? (await readVersions(branch)).find(isOwn) : void 0;
         const time = Date.parse(version?.date ?? committedAt);
         return {
           pinnedAt: Number.isNaN(time) ? Number.POSITIVE_INFINITY : time,
-          source: (head ?? version)?.source?.repository
+          source: (headPin ?? version)?.source?.repository
         };
       }
       function isOwnPin({ source }, launcherBranch) {
@@ -282,14 +282,14 @@ const modules = {
         return marks.preview !== void 0 && previewNumber(name) !== void 0;
       }
       function assertPreviewPair(name, refs, state) {
-        const stated = refs.filter((ref) => ref !== void 0);
-        for (const ref of stated) {
+        const knownRefs = refs.filter((ref) => ref !== void 0);
+        for (const ref of knownRefs) {
           if (ref.kind === "pull")
             assertOwnPreview(name, ref, state);
           else if (state.isPreview)
             throw foreignImageError(state, `${name} was built from ${ref.full}`);
         }
-        if (stated.length === 0 && state.isPreview)
+        if (knownRefs.length === 0 && state.isPreview)
           throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
@@ -360,8 +360,8 @@ const modules = {
           const record = parsePinMessage(message);
           if (record === void 0)
             continue;
-          const known = versions.get(sha)?.branches ?? [];
-          versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+          const knownBranches = versions.get(sha)?.branches ?? [];
+          versions.set(sha, { ...record, commit: sha, date, branches: [...knownBranches, branch] });
         }
         return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
       }
@@ -389,9 +389,9 @@ const modules = {
         return size === void 0 ? "\u2014" : (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size);
       }
       function formatSource({ repository, revision }, build, serverUrl) {
-        const short = revision.slice(0, 8);
+        const shortRevision = revision.slice(0, 8);
         const isElsewhere = build !== void 0 && !build.startsWith(`${serverUrl}/`);
-        return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
+        return isElsewhere ? `${repository}@${shortRevision}` : `[${shortRevision}](${serverUrl}/${repository}/commit/${revision})`;
       }
       function runName(build) {
         const id2 = /\/runs\/(\d+)/.exec(build)?.[1];

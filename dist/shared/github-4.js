@@ -165,8 +165,8 @@ const modules = {
       const maxRunsExamined = 30;
       async function fetchLastRun(client, repository, event, paths) {
         const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
-        const newest = runs.find((run) => paths.some((path) => isRunOfWorkflow(run, path)));
-        return newest && { ...readRun(newest), createdAt: newest.created_at };
+        const newestRun = runs.find((run) => paths.some((path) => isRunOfWorkflow(run, path)));
+        return newestRun && { ...readRun(newestRun), createdAt: newestRun.created_at };
       }
       function isRunOfWorkflow(run, path) {
         const [runPath = ""] = run.path.split("@");
@@ -224,12 +224,12 @@ const modules = {
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -247,8 +247,8 @@ const modules = {
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -285,14 +285,14 @@ const modules = {
         return marks.preview !== void 0 && previewNumber(name) !== void 0;
       }
       function assertPreviewPair(name, refs, state) {
-        const stated = refs.filter((ref) => ref !== void 0);
-        for (const ref of stated) {
+        const knownRefs = refs.filter((ref) => ref !== void 0);
+        for (const ref of knownRefs) {
           if (ref.kind === "pull")
             assertOwnPreview(name, ref, state);
           else if (state.isPreview)
             throw foreignImageError(state, `${name} was built from ${ref.full}`);
         }
-        if (stated.length === 0 && state.isPreview)
+        if (knownRefs.length === 0 && state.isPreview)
           throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
@@ -346,17 +346,17 @@ const modules = {
       ;
       function findYamlLines(text) {
         const lines = /* @__PURE__ */ new Map();
-        const open = [];
+        const openCollections = [];
         const lineAt = lineCounter(text);
         for (const event of (0, js_yaml.PH)(text, {})) {
           if (event.type === js_yaml.hy.POP)
-            open.pop();
+            openCollections.pop();
           else if (event.type !== js_yaml.hy.DOCUMENT)
             readValue(event);
         }
         return lines;
         function readValue(event) {
-          const parent = open.at(-1);
+          const parent = openCollections.at(-1);
           const start = startOffset(event);
           if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
             parent.key = (0, js_yaml.KE)(text, event);
@@ -368,9 +368,9 @@ const modules = {
           if (parent?.length !== void 0)
             lines.set(path.join("."), lineAt(start));
           if (event.type === js_yaml.hy.MAPPING)
-            open.push({ path, key: void 0, length: void 0 });
+            openCollections.push({ path, key: void 0, length: void 0 });
           if (event.type === js_yaml.hy.SEQUENCE)
-            open.push({ path, key: void 0, length: 0 });
+            openCollections.push({ path, key: void 0, length: 0 });
         }
       }
       function startOffset(event) {
@@ -391,10 +391,10 @@ const modules = {
       }
       function lineCounter(text) {
         let line = 1;
-        let counted = 0;
+        let countedOffset = 0;
         return (offset) => {
-          for (; counted < offset; counted++)
-            if (text[counted] === "\n")
+          for (; countedOffset < offset; countedOffset++)
+            if (text[countedOffset] === "\n")
               line++;
           return line;
         };
@@ -415,10 +415,10 @@ const modules = {
         jobs: valibot.lq(valibot.L5())
       });
       function readWorkflowDocument(text) {
-        const found = valibot.xL(schema, loadYaml(text));
-        if (!found.success)
+        const result = valibot.xL(schema, loadYaml(text));
+        if (!result.success)
           return void 0;
-        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = result.output;
         return {
           events: readEvents(on ?? trueKey),
           runName: runName ?? void 0,
@@ -437,10 +437,10 @@ const modules = {
         }
       }
       function readEvents(on) {
-        const found = valibot.xL(eventsSchema, on);
-        if (!found.success)
+        const result = valibot.xL(eventsSchema, on);
+        if (!result.success)
           return /* @__PURE__ */ new Map();
-        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
+        return new Map(Array.isArray(result.output) ? result.output.map((name) => [name, void 0]) : Object.entries(result.output));
       }
     })
   ),
@@ -491,14 +491,14 @@ const modules = {
       function readInputNames(events) {
         if (!events.has("workflow_dispatch"))
           return void 0;
-        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
-        return declared.success ? Object.keys(declared.output.inputs) : [];
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
+        return result.success ? Object.keys(result.output.inputs) : [];
       }
       function readDispatchTypes(events) {
         if (!events.has("repository_dispatch"))
           return void 0;
-        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
-        return listed.success ? listed.output.types ?? "any" : "any";
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
+        return result.success ? result.output.types ?? "any" : "any";
       }
       function handles({ dispatchTypes }, eventType) {
         return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);

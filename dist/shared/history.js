@@ -264,17 +264,17 @@ const modules = {
         const commands = versions.flatMap(({ rollback }) => rollback ?? []);
         return [
           ...compared.length === 0 ? [] : ["", "Changes to the source:", "", ...compared.map((url) => `- ${url}`)],
-          ...commands.length === 0 ? [] : ["", "Roll back to an image:", "", ...(0, markdown.OF)(commands.join("\n"))]
+          ...commands.length === 0 ? [] : ["", "Roll back to an image:", "", ...(0, markdown.DV)(commands.join("\n"))]
         ];
       }
       function compareUrl(version, versions, serverUrl) {
         const { source } = version;
-        const older = versions.slice(versions.indexOf(version) + 1);
-        const previous = older.find(({ branches }) => branches.some((name) => version.branches.includes(name)));
-        const base = previous?.source;
+        const olderVersions = versions.slice(versions.indexOf(version) + 1);
+        const previousVersion = olderVersions.find(({ branches }) => branches.some((name) => version.branches.includes(name)));
+        const base = previousVersion?.source;
         if (source === void 0 || base === void 0 || base.repository !== source.repository)
           return void 0;
-        const isElsewhere = [version, previous].some((item) => item?.build !== void 0 && !item.build.startsWith(`${serverUrl}/`));
+        const isElsewhere = [version, previousVersion].some((item) => item?.build !== void 0 && !item.build.startsWith(`${serverUrl}/`));
         if (isElsewhere || base.revision === source.revision)
           return void 0;
         return `${serverUrl}/${source.repository}/compare/${base.revision}...${source.revision}`;
@@ -302,11 +302,11 @@ const modules = {
       const maxConcurrentRequests = 6;
       async function fetchImageSizes(references, connect) {
         const images = new Map(references.flatMap((reference) => reference.digest === void 0 ? [] : [[reference.digest, reference]]));
-        const unreachable = /* @__PURE__ */ new Set();
+        const unreachableRepositories = /* @__PURE__ */ new Set();
         const sizes = /* @__PURE__ */ new Map();
         await (0, concurrency._)([...images], maxConcurrentRequests, async ([digest, reference]) => {
           const repository = (0, oci_reference.hp)(reference);
-          if (unreachable.has(repository))
+          if (unreachableRepositories.has(repository))
             return;
           try {
             const source = (0, registry_source.B)(await connect(reference), reference);
@@ -314,7 +314,7 @@ const modules = {
             sizes.set(digest, manifest.layers.reduce((sum, { size }) => sum + size, 0));
           } catch (error) {
             if (!(error instanceof registry_error.g))
-              unreachable.add(repository);
+              unreachableRepositories.add(repository);
           }
         });
         return sizes;
@@ -327,7 +327,7 @@ const modules = {
         usage: "LAUNCHER [options]",
         details: `  LAUNCHER           launcher repository, as owner/name
   --dockerfile PATH  path to the launcher's Dockerfile; default ${dockerfile_locator.e}: where mybinder.org finds it
-  --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print commands that roll back with it
+  --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print rollback commands that start this workflow
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first, with their compressed size if the
@@ -342,18 +342,18 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
             json: { type: "boolean", default: false }
           });
           const repository = (0, github_services.tp)((0, read_arguments.BT)(positionals, "LAUNCHER"));
-          const dockerfile = (0, read_arguments.Lc)(() => (0, dockerfile_locator.s7)(values.dockerfile));
+          const dockerfile = (0, read_arguments.ZY)("--dockerfile", values.dockerfile, dockerfile_locator.s7);
           const services = (0, github_services.Qq)(env, terminal);
           const commits = await (0, github_services.cc)(services, repository).readHistory(dockerfile);
           const versions = (0, version_history.q2)(commits);
           const images = versions.map(({ image }) => image);
           const sizes = await fetchImageSizes(images, (0, registry_services.es)(env));
           const launcher = { repository: (0, github_repository.PZ)(repository), workflow: values.workflow };
-          const linked = linkVersions(versions, launcher, services.serverUrl);
+          const linkedVersions = linkVersions(versions, launcher, services.serverUrl);
           if (values.json)
-            terminal.out(JSON.stringify(linked.map((version) => toJson(version, sizes)), null, 2));
+            terminal.out(JSON.stringify(linkedVersions.map((version) => toJson(version, sizes)), null, 2));
           else
-            terminal.out([(0, version_history.m3)(versions, services.serverUrl, sizes), ...formatLinks(linked)].join("\n"));
+            terminal.out([(0, version_history.m3)(versions, services.serverUrl, sizes), ...formatLinks(linkedVersions)].join("\n"));
           if (versions.length === 0) {
             terminal.err(`No commit in ${(0, github_repository.PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
           }
@@ -391,7 +391,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         )
         /* harmony export */
       });
-      async function mapConcurrent(items, limit, task) {
+      async function mapConcurrent(items, maxConcurrent, task) {
         const results = [];
         const queue = items.entries();
         let hasFailed = false;
@@ -407,7 +407,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
             }
           }
         };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
         return results;
       }
     })
@@ -437,19 +437,19 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -521,8 +521,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
           const record = parsePinMessage(message);
           if (record === void 0)
             continue;
-          const known = versions.get(sha)?.branches ?? [];
-          versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+          const knownBranches = versions.get(sha)?.branches ?? [];
+          versions.set(sha, { ...record, commit: sha, date, branches: [...knownBranches, branch] });
         }
         return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
       }
@@ -550,9 +550,9 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
         return size === void 0 ? "\u2014" : (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size);
       }
       function formatSource({ repository, revision }, build, serverUrl) {
-        const short = revision.slice(0, 8);
+        const shortRevision = revision.slice(0, 8);
         const isElsewhere = build !== void 0 && !build.startsWith(`${serverUrl}/`);
-        return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
+        return isElsewhere ? `${repository}@${shortRevision}` : `[${shortRevision}](${serverUrl}/${repository}/commit/${revision})`;
       }
       function runName(build) {
         const id2 = /\/runs\/(\d+)/.exec(build)?.[1];
@@ -566,14 +566,14 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -614,13 +614,13 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -736,8 +736,8 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -802,14 +802,15 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       }
       function chooseChild(name, index, platform) {
         const images = index.manifests.filter((descriptor) => !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.H3)(descriptor));
-        const platformManifest = images.find(({ platform: offered }) => offered !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(offered, platform));
-        const [only, ...others] = images;
-        const chosen = platformManifest ?? (others.length === 0 && only?.platform === void 0 ? only : void 0);
-        if (chosen === void 0) {
-          const offered = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
+        const platformManifest = images.find((image) => image.platform !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(image.platform, platform));
+        const [onlyImage, ...others] = images;
+        const hasOneUnnamed = others.length === 0 && onlyImage?.platform === void 0;
+        const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : void 0);
+        if (chosenImage === void 0) {
+          const availablePlatforms = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${availablePlatforms || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        return chosen;
+        return chosenImage;
       }
     })
   ),

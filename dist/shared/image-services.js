@@ -1,5 +1,5 @@
-const id = 4306;
-const ids = [4306];
+const id = 3925;
+const ids = [3925];
 const modules = {
   /***/
   96562: (
@@ -20,14 +20,14 @@ const modules = {
       var user_error = __webpack_require__(72394);
       ;
       async function findCommit(name, services) {
-        const known = (0, commit_sha.WM)(name) ? await resolveFirst([name], services) : void 0;
-        if (known !== void 0)
-          return known;
-        const fetched = await fetchRef(name, services);
-        const found = await resolveFirst(fetched.exitCode === 0 ? ["FETCH_HEAD"] : localRefs(name), services);
-        if (found !== void 0)
-          return found;
-        throw new user_error.yo("git-failed", `neither origin nor the checkout has it (${(0, process.w$)(fetched, 3)}): check the spelling`);
+        const localCommit = (0, commit_sha.WM)(name) ? await resolveFirst([name], services) : void 0;
+        if (localCommit !== void 0)
+          return localCommit;
+        const fetchResult = await fetchRef(name, services);
+        const commit = await resolveFirst(fetchResult.exitCode === 0 ? ["FETCH_HEAD"] : localRefs(name), services);
+        if (commit !== void 0)
+          return commit;
+        throw new user_error.yo("git-failed", `neither origin nor the checkout has it (${(0, process.w$)(fetchResult, 3)}): check the spelling`);
       }
       async function resolveFirst(refs, services) {
         for (const ref of refs) {
@@ -50,8 +50,8 @@ const modules = {
         const result = await git(args, services);
         if (result.exitCode === 0 || services.token === void 0)
           return result;
-        const withToken = await git(args, services, tokenSettings(services.token));
-        return withToken.exitCode === 0 ? withToken : result;
+        const resultWithToken = await git(args, services, tokenSettings(services.token));
+        return resultWithToken.exitCode === 0 ? resultWithToken : result;
       }
       function tokenSettings(token) {
         const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -96,21 +96,21 @@ const modules = {
         "--ignored=traditional"
       ];
       async function resolveRef(git2, name) {
-        const bare = name.replace(/^refs\/(?:heads|tags)\//, "");
+        const shortName = name.replace(/^refs\/(?:heads|tags)\//, "");
         const candidates = [
-          [`refs/heads/${bare}`, `refs/remotes/origin/${bare}`],
-          [`refs/heads/${bare}`, `refs/heads/${bare}`],
-          [`refs/tags/${bare}`, `refs/tags/${bare}`]
+          [`refs/heads/${shortName}`, `refs/remotes/origin/${shortName}`],
+          [`refs/heads/${shortName}`, `refs/heads/${shortName}`],
+          [`refs/tags/${shortName}`, `refs/tags/${shortName}`]
         ];
-        const found = /* @__PURE__ */ new Map();
+        const commits = /* @__PURE__ */ new Map();
         for (const [ref, local] of candidates) {
           if (name.startsWith("refs/") && ref !== name)
             continue;
           const { exitCode, stdout } = await git2(["rev-parse", "--verify", "--quiet", `${local}^{commit}`]);
-          if (exitCode === 0 && !found.has(ref))
-            found.set(ref, stdout.trim());
+          if (exitCode === 0 && !commits.has(ref))
+            commits.set(ref, stdout.trim());
         }
-        return found;
+        return commits;
       }
       function parseTree(listing) {
         const entries = [];
@@ -137,11 +137,11 @@ const modules = {
       function createRepositoryRefs(client, repository) {
         const listRefs = async (prefix) => {
           const request = { owner: repository.owner, repo: repository.name, ref: prefix };
-          const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
+          const refs = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = (0, github_repository.PZ)(repository);
             throw new user_error.yo("github-unavailable", `GitHub did not return the refs of ${name} (${(0, request_failure.RG)(error)}): run this again later`, { cause: error });
           });
-          return found.map(({ ref }) => ref);
+          return refs.map(({ ref }) => ref);
         };
         return {
           tags: async () => (await listRefs("tags/")).map((ref) => ref.replace(/^refs\/tags\//, "")),
@@ -337,10 +337,10 @@ const modules = {
       function externalImages(dockerfile, values) {
         const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(dockerfile, values);
         const bases = stages.filter(({ kind }) => kind === "image");
-        const copied = dockerfile.instructions.flatMap(referencedNames).filter((name) => !isStage(name, stages));
-        const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+        const copiedNames = dockerfile.instructions.flatMap(referencedNames).filter((name) => !isStage(name, stages));
+        const references = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copiedNames];
         return {
-          known: [...new Set(known)],
+          known: [...new Set(references)],
           unknown: bases.filter(({ resolved }) => resolved === void 0).map(({ base }) => base)
         };
       }
@@ -379,7 +379,7 @@ const modules = {
     })
   ),
   /***/
-  65821: (
+  35486: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -488,11 +488,11 @@ const modules = {
         const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow.tV };
         try {
           const origins = await (0, find_origins.H)({ name: image.path, digest: digest2 }, settings, attestor.provenance);
-          const isOfCommit = (signed2) => revision === void 0 || signed2 === revision;
+          const isOfCommit = (commit) => revision === void 0 || commit === revision;
           if (origins.some((origin) => origin.ref.full === ref.full && isOfCommit(origin.revision)))
             return void 0;
-          const signed = origins.map((origin) => `${origin.ref.full} at ${origin.revision}`).join(", ");
-          return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? "an unknown commit"}`;
+          const signedRefs = origins.map((origin) => `${origin.ref.full} at ${origin.revision}`).join(", ");
+          return `it is signed for ${signedRefs}, not for ${ref.full} at ${revision ?? "an unknown commit"}`;
         } catch (error) {
           return (0, error_message.g)(error);
         }
@@ -504,7 +504,7 @@ const modules = {
       var write_layout = __webpack_require__(22079);
       var process = __webpack_require__(44677);
       var build_arguments = __webpack_require__(51230);
-      var daemon_source = __webpack_require__(43191);
+      var daemon_image = __webpack_require__(29045);
       var load_image = __webpack_require__(82529);
       ;
       const installAdvice = "install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)";
@@ -522,14 +522,14 @@ const modules = {
       async function buildToLayout(services, request, directory) {
         const result = await build(services.runCommand, request, { kind: "layout", directory });
         if (result.exitCode === 0)
-          return openBuilt(directory, request);
+          return openBuiltLayout(directory, request);
         if (!exportError.test(result.stderr))
           throw buildError(result, request);
         return buildThroughEngine(services, request, directory);
       }
-      function openBuilt(directory, { file }) {
+      function openBuiltLayout(directory, { file }) {
         return (0, layout_source.B)(directory).catch((error) => {
-          throw new user_error.yo("build-without-image", `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`, { cause: error });
+          throw new user_error.yo("build-without-image", `The build of ${file} succeeded, but its image cannot be read (${error.message}): try again, and check the builder if the problem persists`, { cause: error });
         });
       }
       const exportError = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
@@ -540,7 +540,7 @@ const modules = {
           if (result.exitCode !== 0)
             throw buildError(result, request);
           await (0, promises_.mkdir)(directory, { recursive: true });
-          return (0, daemon_source.g)({ ...services, temporaryDirectory: directory }, tag, (saved) => (0, write_layout.af)(saved, request.platform, (0, external_node_path_.join)(directory, "layout")));
+          return (0, daemon_image.g)({ ...services, temporaryDirectory: directory }, tag, (savedImage) => (0, write_layout.af)(savedImage, request.platform, (0, external_node_path_.join)(directory, "layout")));
         });
       }
       function build(run, request, output) {
@@ -570,12 +570,12 @@ ${(0, process.w$)(result)}`);
       const copies = 2;
       const margin = 5e8;
       async function assertDiskSpace(published, { freeDisk, temporaryDirectory }) {
-        const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
-        const needed = copies * stored + margin;
-        const free = await freeDisk(temporaryDirectory);
-        if (free >= needed)
+        const storedSize = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
+        const requiredSize = copies * storedSize + margin;
+        const freeSize = await freeDisk(temporaryDirectory);
+        if (freeSize >= requiredSize)
           return;
-        throw new user_error.yo("disk-full", `${temporaryDirectory} has ${(0, units.Xq)(free)} free, but the image needs about ${(0, units.Xq)(needed)}: delete unneeded files before this step (on GitHub-hosted runners, \`sudo rm -rf /usr/share/dotnet /usr/local/lib/android\` frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk`);
+        throw new user_error.yo("disk-full", `${temporaryDirectory} has ${(0, units.Xq)(freeSize)} free, but the image needs about ${(0, units.Xq)(requiredSize)}: delete unneeded files before this step (on GitHub-hosted runners, \`sudo rm -rf /usr/share/dotnet /usr/local/lib/android\` frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk`);
       }
       ;
       async function assertReadyToBuild({ client, published }, { push }, services) {
@@ -591,7 +591,7 @@ ${(0, process.w$)(result)}`);
       function readBuildProgress(output) {
         const titles = /* @__PURE__ */ new Map();
         const ends = /* @__PURE__ */ new Map();
-        const fetched = /* @__PURE__ */ new Set();
+        const fetchedSteps = /* @__PURE__ */ new Set();
         const problems = /* @__PURE__ */ new Set();
         for (const line of output.split(/\r?\n/)) {
           const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
@@ -602,14 +602,14 @@ ${(0, process.w$)(result)}`);
           } else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
             ends.set(number, text);
           } else if (titles.has(number) && /^extracting sha256:/.test(text)) {
-            fetched.add(number);
+            fetchedSteps.add(number);
           } else if (!titles.has(number)) {
             titles.set(number, text);
           }
         }
         const vertices = [...titles].map(([number, title]) => ({
           title,
-          end: fetched.has(number) ? "CACHED" : ends.get(number)
+          end: fetchedSteps.has(number) ? "CACHED" : ends.get(number)
         }));
         for (const { title, end } of vertices) {
           if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) && end?.startsWith("ERROR: ")) {
@@ -642,7 +642,7 @@ ${(0, process.w$)(result)}`);
       }
       async function openCache({ builder: settings, publication }, build2, services) {
         const { actionsCache, log } = services;
-        const refs = await cacheRefs(build2.ref, services);
+        const names = await refCacheNames(build2.ref, services);
         switch (settings.cache) {
           case "none":
             return noCache;
@@ -650,41 +650,41 @@ ${(0, process.w$)(result)}`);
           case "gha": {
             const obstacle = actionsCache.problem();
             if (obstacle === void 0)
-              return openRemote(refs.map((ref) => ({ kind: "gha", scope: cacheScope(settings, build2, ref) })), mayWrite(services));
+              return openRemote(names.map((name) => ({ kind: "gha", scope: cacheScope(settings, build2, name) })), mayWrite(services));
             if (settings.cache === "gha")
               log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
             return noCache;
           }
           case "registry":
             return openRemote(
-              refs.map((ref) => ({ kind: "registry", reference: cacheReference(settings, build2, ref) })),
+              names.map((name) => ({ kind: "registry", reference: cacheReference(settings, build2, name) })),
               // A build that does not push the image does not push its cache either.
               publication.push && mayWrite(services)
             );
           case "local":
-            return openLocal(refs.map((ref) => cacheScope(settings, build2, ref)), build2, services);
+            return openLocal(names.map((name) => cacheScope(settings, build2, name)), build2, services);
         }
       }
       function openRemote(stores, isWritten) {
         return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : void 0 } };
       }
-      async function cacheRefs({ full, short }, { readDefaultBranch }) {
-        const ownCache = cacheRef(full, short);
+      async function refCacheNames({ full, short }, { readDefaultBranch }) {
+        const ownName = refCacheName(full, short);
         const branch = await readDefaultBranch();
-        return branch === void 0 ? [ownCache] : [.../* @__PURE__ */ new Set([ownCache, cacheRef(`refs/heads/${branch}`, branch)])];
+        return branch === void 0 ? [ownName] : [.../* @__PURE__ */ new Set([ownName, refCacheName(`refs/heads/${branch}`, branch)])];
       }
-      function cacheRef(full, short) {
+      function refCacheName(full, short) {
         const name = short.replace(/[^\w.-]/g, "-").slice(0, 40);
         return `${name}-${(0, digest.sU)((0, digest.sI)(Buffer.from(full))).slice(0, 8)}`;
       }
-      function cacheScope({ cacheRef: cacheRef2 }, { image, stage }, ref) {
-        return [cacheRef2 ?? "binder", image.path, ...stage === void 0 ? [] : [stage], ref].join("-").replace(/[^\w.-]/g, "-");
+      function cacheScope({ cacheRef }, { image, stage }, name) {
+        return [cacheRef ?? "binder", image.path, ...stage === void 0 ? [] : [stage], name].join("-").replace(/[^\w.-]/g, "-");
       }
-      function cacheReference({ cacheRef: cacheRef2 }, { image, owner }, ref) {
-        if (cacheRef2 === void 0)
-          return `${(0, oci_reference.hp)(image)}:buildcache-${ref}`;
-        const { tag = "latest", ...repository } = (0, oci_reference.F2)(cacheRef2);
-        return `${(0, oci_reference.hp)(repository)}:${tag}${image === owner ? "" : "-deps"}-${ref}`;
+      function cacheReference({ cacheRef }, { image, owner }, name) {
+        if (cacheRef === void 0)
+          return `${(0, oci_reference.hp)(image)}:buildcache-${name}`;
+        const { tag = "latest", ...repository } = (0, oci_reference.F2)(cacheRef);
+        return `${(0, oci_reference.hp)(repository)}:${tag}${image === owner ? "" : "-deps"}-${name}`;
       }
       async function openLocal(names, build2, services) {
         const { actionsCache, cacheDirectory, log } = services;
@@ -719,11 +719,11 @@ ${(0, process.w$)(result)}`);
         await restoreDirectory(directory);
         if (actionsCache.problem() !== void 0)
           return;
-        const found = await actionsCache.restore(directory, keys).catch((error) => {
+        const key = await actionsCache.restore(directory, keys).catch((error) => {
           warn(log, "The cache could not be restored, so every step runs again", error);
           return void 0;
         });
-        log.info(found === void 0 ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`);
+        log.info(key === void 0 ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${key}`);
       }
       async function replaceDirectory(directory, nextDirectory) {
         try {
@@ -791,9 +791,9 @@ ${(0, process.w$)(result)}`);
         return errors.find((text) => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) && !/did not complete successfully/.test(text));
       }
       function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
-        const executed = steps.filter(({ outcome }) => outcome === "run");
-        const seconds = executed.reduce((sum, step) => sum + step.seconds, 0);
-        const cost = `${executed.length} of ${(0, wording.LS)(steps.length, "step")} ran, in ${seconds.toFixed(1)} s`;
+        const executedSteps = steps.filter(({ outcome }) => outcome === "run");
+        const seconds = executedSteps.reduce((sum, step) => sum + step.seconds, 0);
+        const cost = `${executedSteps.length} of ${(0, wording.LS)(steps.length, "step")} ran, in ${seconds.toFixed(1)} s`;
         if (obstacle !== void 0) {
           const advice = /not supported/i.test(obstacle) ? ". To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store" : "";
           const logMessage = cache === "auto" && advice !== "" ? log.info : log.warning;
@@ -809,8 +809,8 @@ ${(0, process.w$)(result)}`);
         const { target, ingredients } = plan;
         const name = `${plan.client.name}:${target.imageTag}`;
         const { image, ref } = target;
-        const cached = { image, owner: image, ref, stage: plan.request.target, ingredients };
-        const run = await services.log.group(`Build ${name}`, () => runBuild(withDependencyImage(plan, dependencies), cached, settings, services));
+        const cachedBuild = { image, owner: image, ref, stage: plan.request.target, ingredients };
+        const run = await services.log.group(`Build ${name}`, () => runBuild(withDependencyImage(plan, dependencies), cachedBuild, settings, services));
         const seconds = run.seconds + (dependencies?.seconds ?? 0);
         const annotations = {
           ...plan.annotations,
@@ -823,11 +823,11 @@ ${(0, process.w$)(result)}`);
         if (dependencies === void 0)
           return request;
         const { reference, digest: digest2, directory } = dependencies;
-        const onDisk = directory === void 0 ? [] : [[reference, `oci-layout://${directory}@${digest2}`]];
+        const layoutContexts = directory === void 0 ? [] : [[reference, `oci-layout://${directory}@${digest2}`]];
         return {
           ...request,
           buildArgs: new Map([...request.buildArgs, [dependency_argument.v, reference]]),
-          namedContexts: new Map([...request.namedContexts ?? [], ...onDisk])
+          namedContexts: new Map([...request.namedContexts ?? [], ...layoutContexts])
         };
       }
       function baseAnnotations(plan, dependencies) {
@@ -841,15 +841,15 @@ ${(0, process.w$)(result)}`);
       async function withDockerLogin(logins, services, task) {
         const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
         const path = (0, external_node_path_.join)(dockerConfigDirectory, "config.json");
-        const needed = await chooseLogins(logins, path, runCommand);
-        if (needed.size === 0)
+        const extraLogins = await chooseLogins(logins, path, runCommand);
+        if (extraLogins.size === 0)
           return task(runCommand);
         const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "docker-config-"));
         const remove = () => (0, promises_.rm)(directory, { recursive: true, force: true });
         const logIn = async () => {
           const content = await (0, promises_.readFile)(path, "utf8").catch(() => "{}");
           await linkOtherFiles(dockerConfigDirectory, directory);
-          await (0, promises_.writeFile)((0, external_node_path_.join)(directory, "config.json"), (0, docker_config.F)(content, needed, path), { mode: 384 });
+          await (0, promises_.writeFile)((0, external_node_path_.join)(directory, "config.json"), (0, docker_config.F)(content, extraLogins, path), { mode: 384 });
           return task((command) => runCommand(command.file === "docker" && !command.isCleanUp ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } } : command));
         };
         return (0, process.pv)(services, remove, logIn, "at once");
@@ -876,7 +876,7 @@ ${(0, process.w$)(result)}`);
       var package_owners = __webpack_require__(24350);
       var read_packages = __webpack_require__(52714);
       ;
-      const image_packages_volatile = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
+      const volatilePath = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
       function recordContent(entries, ratio) {
         const contents = new Map(entries.flatMap(({ path, content }) => content === void 0 ? [] : [[path, content]]));
         const files = entries.filter(({ type }) => type !== "directory");
@@ -888,20 +888,20 @@ ${(0, process.w$)(result)}`);
           if (owner !== void 0)
             sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize);
         }
-        const listed = packages.map((found) => {
-          const { manager, label, version, build: build2 } = found;
+        const records = packages.map((item) => {
+          const { manager, label, version, build: build2 } = item;
           return {
             manager,
             name: nameInRecord(label),
             version,
             build: build2,
-            size: Math.round((sizes.get(found) ?? 0) * ratio)
+            size: Math.round((sizes.get(item) ?? 0) * ratio)
           };
         });
-        return { packages: listed, others: hashOtherFiles(files.filter(({ path }) => !owners.has(path))) };
+        return { packages: records, others: hashOtherFiles(files.filter(({ path }) => !owners.has(path))) };
       }
       function hashOtherFiles(files) {
-        const lines = files.filter(({ path }) => !image_packages_volatile.test(path)).map(({ path, type, size, mode, linkTarget = "" }) => JSON.stringify([path, type, size, mode, linkTarget]));
+        const lines = files.filter(({ path }) => !volatilePath.test(path)).map(({ path, type, size, mode, linkTarget = "" }) => JSON.stringify([path, type, size, mode, linkTarget]));
         return hashText(lines.sort().join("\n"));
       }
       function hashText(text) {
@@ -919,13 +919,13 @@ ${(0, process.w$)(result)}`);
       function mergePackages(lower, upper) {
         const key = ({ manager, name }) => `${manager} ${name}`;
         const isListed = upper.some(({ manager }) => manager === "debian");
-        const kept = isListed ? lower.filter(({ manager }) => manager !== "debian") : lower;
-        const merged = new Map(kept.map((found) => [key(found), found]));
-        const former = new Map(lower.map((found) => [key(found), found]));
-        for (const found of upper) {
-          const before = former.get(key(found));
-          const isLower = found.size === 0 && before?.version === found.version && before.build === found.build;
-          merged.set(key(found), isLower ? before : found);
+        const keptPackages = isListed ? lower.filter(({ manager }) => manager !== "debian") : lower;
+        const merged = new Map(keptPackages.map((item) => [key(item), item]));
+        const lowerByKey = new Map(lower.map((item) => [key(item), item]));
+        for (const item of upper) {
+          const lowerItem = lowerByKey.get(key(item));
+          const isRepeated = item.size === 0 && lowerItem?.version === item.version && lowerItem.build === item.build;
+          merged.set(key(item), isRepeated ? lowerItem : item);
         }
         return [...merged.values()];
       }
@@ -957,19 +957,19 @@ ${(0, process.w$)(result)}`);
       var read_files = __webpack_require__(98693);
       var read_image = __webpack_require__(77148);
       ;
-      async function recordPackages(unrecorded, base, services) {
-        const { layout, name, platform } = unrecorded;
+      async function recordPackages(unrecordedImage, base, services) {
+        const { layout, name, platform } = unrecordedImage;
         const start = performance.now();
         try {
-          const lower = (0, package_record.m)(base?.packages);
+          const baseContent = (0, package_record.m)(base?.packages);
           const image = await (0, read_image.AM)(layout, platform);
-          const known = new Set(lower === void 0 ? [] : base?.layers.map(({ digest: digest2 }) => digest2));
-          const upper = withoutLayers(image, known);
-          const layers = await (0, read_files.U)(layout, upper, (entry) => (0, read_packages.s)(entry) || isInstallerMark(entry.path));
+          const baseDigests = new Set(baseContent === void 0 ? [] : base?.layers.map(({ digest: digest2 }) => digest2));
+          const upperImage = withoutLayers(image, baseDigests);
+          const layers = await (0, read_files.U)(layout, upperImage, (entry) => (0, read_packages.s)(entry) || isInstallerMark(entry.path));
           const entries = (0, flatten_layers.n)(layers);
-          const upperContent = recordContent(entries, compressionRatio(upper, layers));
-          const content = lower === void 0 ? upperContent : mergeContent(lower, upperContent);
-          if (lower === void 0)
+          const upperContent = recordContent(entries, compressionRatio(upperImage, layers));
+          const content = baseContent === void 0 ? upperContent : mergeContent(baseContent, upperContent);
+          if (baseContent === void 0)
             await report(advise(entries), services);
           const seconds = ((performance.now() - start) / 1e3).toFixed(1);
           services.log.info(`${name} has ${(0, wording.LS)(content.packages.length, "package")} with metadata, listed in ${seconds} s`);
@@ -987,9 +987,9 @@ ${(0, process.w$)(result)}`);
 `);
         }
       }
-      function withoutLayers(image, known) {
+      function withoutLayers(image, baseDigests) {
         const { manifest, config } = image;
-        const isKept = (index) => !known.has(manifest.layers[index]?.digest ?? "");
+        const isKept = (index) => !baseDigests.has(manifest.layers[index]?.digest ?? "");
         return {
           ...image,
           manifest: { ...manifest, layers: manifest.layers.filter((_, index) => isKept(index)) },
@@ -997,24 +997,24 @@ ${(0, process.w$)(result)}`);
         };
       }
       function compressionRatio({ manifest }, layers) {
-        const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0);
-        let uncompressed = 0;
+        const compressedSize = manifest.layers.reduce((sum, { size }) => sum + size, 0);
+        let uncompressedSize = 0;
         for (const entries of layers)
           for (const { tarSize } of entries)
-            uncompressed += tarSize;
-        return uncompressed === 0 ? 1 : Math.min(1, compressed / uncompressed);
+            uncompressedSize += tarSize;
+        return uncompressedSize === 0 ? 1 : Math.min(1, compressedSize / uncompressedSize);
       }
       var push_progress = __webpack_require__(48826);
       var required_checks = __webpack_require__(80577);
       ;
-      async function findUnchanged({ fingerprint, checks, published }, built) {
+      async function findUnchangedImage({ fingerprint, checks, published }, builtImage) {
         if (published === void 0 || fingerprint === void 0)
           return void 0;
         if (published.fingerprint !== fingerprint)
           return void 0;
         if ((0, required_checks.S1)(published.checks, checks).length > 0)
           return void 0;
-        if (!(0, package_changes.q1)(published.packages, await readPackageRecord(built)))
+        if (!(0, package_changes.q1)(published.packages, await readPackageRecord(builtImage)))
           return void 0;
         const reason = "a new build has the same packages and other files as the image in the registry";
         return { image: published, reason };
@@ -1026,19 +1026,19 @@ ${(0, process.w$)(result)}`);
       }
       ;
       function possibleBases(bases, dependencies) {
-        const named = [...bases].map(([name, digest2]) => {
+        const namedBases = [...bases].map(([name, digest2]) => {
           const { tag, ...repository } = (0, oci_reference.F2)(name);
           const reference2 = digest2 === void 0 ? { ...repository, tag: tag ?? "latest" } : { ...repository, digest: digest2 };
           return { name, reference: reference2, directory: void 0 };
         });
         if (dependencies === void 0)
-          return named;
+          return namedBases;
         const { reference, directory } = dependencies;
-        return [{ name: reference, reference: (0, oci_reference.F2)(reference), directory }, ...named];
+        return [{ name: reference, reference: (0, oci_reference.F2)(reference), directory }, ...namedBases];
       }
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(47944);
+      var split_image = __webpack_require__(65335);
       var split_scope = __webpack_require__(604);
       ;
       async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
@@ -1061,77 +1061,80 @@ ${(0, process.w$)(result)}`);
           for (const line of (0, report_split.i)(split))
             log.info(line);
         const isSplit = split.layers.some(({ parts }) => parts !== void 0);
-        const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout];
-        await (0, promises_.rm)(removed.directory, { recursive: true, force: true });
+        const [keptLayout, removedLayout] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout];
+        await (0, promises_.rm)(removedLayout.directory, { recursive: true, force: true });
         if (isSplit)
           await writeSummary((0, report_split.M)(name, split));
-        return kept;
+        return keptLayout;
       }
       var check_built_layers = __webpack_require__(81078);
       ;
       async function ensureDependencies(dependency, request, services) {
-        const { planned } = dependency;
-        const client = await services.connect(planned.image);
-        const find = () => (0, registry_source.J)(client, planned.tag);
-        const findStored = () => request.publication.push ? find() : (0, find_published.r)(find, planned.name, services.log);
+        const { plan } = dependency;
+        const client = await services.connect(plan.image);
+        const find = () => (0, registry_source.J)(client, plan.tag);
+        const findStored = () => request.publication.push ? find() : (0, find_published.r)(find, plan.name, services.log);
         const { noCache: noCache2, refresh } = request.builder;
-        const mayReuse = planned.changes.length === 0 && !noCache2 && !refresh;
-        const stored = mayReuse ? await findStored() : void 0;
-        if (stored === void 0)
+        const mayReuse = plan.changes.length === 0 && !noCache2 && !refresh;
+        const storedManifest = mayReuse ? await findStored() : void 0;
+        if (storedManifest === void 0)
           return buildDependencies(dependency, request, services);
-        services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`);
-        return { ...describeStored(planned, stored), seconds: void 0, directory: void 0 };
+        services.log.info(`The dependency image is already in the registry: ${plan.name}@${storedManifest.digest}`);
+        return { ...describeStored(plan, storedManifest), seconds: void 0, directory: void 0 };
       }
       async function hasDependencies({ image }, { digest: digest2 }, { connect }) {
         const client = await connect(image);
-        return (0, head_manifest.x)(client, digest2).then((found) => found !== void 0, () => true);
+        return (0, head_manifest.x)(client, digest2).then((currentDigest) => currentDigest !== void 0, () => true);
       }
-      async function buildDependencies({ planned, owner }, { builder, splitting, verification, publication }, services) {
-        const { ingredients, file, image, namedContexts, name } = planned;
-        const origin = originAnnotations(planned, owner);
+      async function buildDependencies({ plan, owner }, { builder, splitting, verification, publication }, services) {
+        const { ingredients, file, image, namedContexts, name } = plan;
+        const origin = originAnnotations(plan, owner);
         const request = {
           ...owner.request,
           ...{ file, namedContexts, target: void 0, buildArgs: ingredients.buildArgs },
           labels: new Map(Object.entries(origin))
         };
         const { image: ownerImage, ref } = owner.target;
-        const cached = { image, owner: ownerImage, ref, stage: owner.request.target, ingredients };
-        const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, { builder, publication }, services));
+        const cachedBuild = { image, owner: ownerImage, ref, stage: owner.request.target, ingredients };
+        const { layout: newLayout, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cachedBuild, { builder, publication }, services));
         const { platform } = owner.target;
-        const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, void 0) }, {
+        const layout = await splitBuiltImage({ layout: newLayout, name, platform, bases: possibleBases(ingredients.bases, void 0) }, {
           ...splitting,
           budget: verification.budget,
-          locked: planned.locked,
+          locked: plan.locked,
           lastImage: builder.noCache ? void 0 : await findPreviousImage(image, owner, services)
         }, services);
-        const listed = await recordPackages({ layout, name, platform }, void 0, services);
-        const annotated = await (0, annotate_layout.N)(listed, { ...origin, [oci_annotations.OZ]: (0, ingredient_record.Ym)(ingredients) });
-        const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : void 0;
-        if (unchanged !== void 0)
-          return { ...describeStored(planned, unchanged), seconds, directory: void 0 };
+        const recordedLayout = await recordPackages({ layout, name, platform }, void 0, services);
+        const annotatedLayout = await (0, annotate_layout.N)(recordedLayout, {
+          ...origin,
+          [oci_annotations.OZ]: (0, ingredient_record.Ym)(ingredients)
+        });
+        const unchangedManifest = builder.onlyIfChanged ? await findSameContent(plan, annotatedLayout, services) : void 0;
+        if (unchangedManifest !== void 0)
+          return { ...describeStored(plan, unchangedManifest), seconds, directory: void 0 };
         const check = { ...verification, platform, dockerfile: file };
-        const { failure } = await (0, check_built_layers.Z)({ layout: annotated, name }, check, services);
+        const { failure } = await (0, check_built_layers.Z)({ layout: annotatedLayout, name }, check, services);
         if (failure !== void 0)
           throw failure;
         if (publication.push) {
           const client = await services.connect(image);
           const progress = (0, push_progress.G)(services.log, client.name);
-          await services.log.group(`Push ${name}`, () => (0, push_image.G)(client, annotated, [planned.tag], { progress }));
+          await services.log.group(`Push ${name}`, () => (0, push_image.G)(client, annotatedLayout, [plan.tag], { progress }));
         }
-        const stored = await annotated.readManifest();
-        const directory = publication.push ? void 0 : annotated.directory;
-        return { ...describeStored(planned, stored), seconds, directory };
+        const storedManifest = await annotatedLayout.readManifest();
+        const directory = publication.push ? void 0 : annotatedLayout.directory;
+        return { ...describeStored(plan, storedManifest), seconds, directory };
       }
-      async function findSameContent({ image, tag, name, changes }, built, { connect, log }) {
+      async function findSameContent({ image, tag, name, changes }, newLayout, { connect, log }) {
         const client = await connect(image);
-        const stored = await (0, find_published.r)(() => (0, registry_source.J)(client, tag), name, log);
-        if (stored === void 0 || changes.length > 0)
+        const manifest = await (0, find_published.r)(() => (0, registry_source.J)(client, tag), name, log);
+        if (manifest === void 0 || changes.length > 0)
           return void 0;
-        const source = (0, registry_source.B)(client, { ...image, digest: stored.digest });
-        if (!(0, package_changes.q1)(await readPackageRecord(source), await readPackageRecord(built)))
+        const source = (0, registry_source.B)(client, { ...image, digest: manifest.digest });
+        if (!(0, package_changes.q1)(await readPackageRecord(source), await readPackageRecord(newLayout)))
           return void 0;
-        log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
-        return stored;
+        log.info(`A new build of ${name} has the same packages and other files: ${name}@${manifest.digest} is used`);
+        return manifest;
       }
       async function findPreviousImage(image, { published }, { connect }) {
         if (published?.dependencies === void 0)
@@ -1140,10 +1143,10 @@ ${(0, process.w$)(result)}`);
         const name = (0, oci_reference.FH)(reference);
         try {
           const client = await connect(image);
-          const stored = await (0, registry_source.J)(client, published.dependencies);
-          if (stored === void 0)
+          const storedManifest = await (0, registry_source.J)(client, published.dependencies);
+          if (storedManifest === void 0)
             return void 0;
-          const manifest = (0, oci_manifest.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+          const manifest = (0, oci_manifest.Ng)(storedManifest.bytes, storedManifest.mediaType, `the manifest of ${name}`);
           const split = manifest.kind === "manifest" ? manifest.annotations[oci_annotations._$] : void 0;
           return { split, open: async () => (0, registry_source.B)(client, reference) };
         } catch {
@@ -1151,9 +1154,9 @@ ${(0, process.w$)(result)}`);
         }
       }
       function originAnnotations({ ingredients, changes }, { annotations }) {
-        const copied = [oci_annotations.Zt, oci_annotations.d7, oci_annotations.Yw].map((key) => [key, annotations[key] ?? ""]);
+        const entries = [oci_annotations.Zt, oci_annotations.d7, oci_annotations.Yw].map((key) => [key, annotations[key] ?? ""]);
         return {
-          ...Object.fromEntries(copied),
+          ...Object.fromEntries(entries),
           [oci_annotations.SV]: changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : ""
         };
       }
@@ -1172,15 +1175,15 @@ ${(0, process.w$)(result)}`);
         return withDockerLogin(services.logins, services, (runCommand) => buildLoggedIn(plan, request, { ...services, runCommand }));
       }
       async function buildLoggedIn(plan, request, services) {
-        const { dependencies: planned } = plan;
-        if (planned === void 0)
+        const { dependencies: dependencyPlan } = plan;
+        if (dependencyPlan === void 0)
           return buildImage(plan, void 0, request, services);
-        const ensure = () => ensureDependencies({ planned, owner: plan }, request, services);
+        const ensure = () => ensureDependencies({ plan: dependencyPlan, owner: plan }, request, services);
         const dependencies = await ensure();
         try {
           return await buildImage(plan, dependencies, request, services);
         } catch (error) {
-          const isStored = dependencies.directory !== void 0 || await hasDependencies(planned, dependencies, services);
+          const isStored = dependencies.directory !== void 0 || await hasDependencies(dependencyPlan, dependencies, services);
           if (isStored)
             throw error;
           services.log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: building it again`);
@@ -1206,7 +1209,7 @@ ${(0, process.w$)(result)}`);
         const file = pathInTree(workspace2, selection.file);
         await assertInside([selection.context], services.resolvePath);
         const dockerfile = await selectDockerfile(file, services);
-        const others = selection.patterns === void 0 ? await selectVisible(selection, file, services) : await selectMatching(selection.patterns, selection.input, services);
+        const others = selection.patterns === void 0 ? await selectVisibleFiles(selection, file, services) : await selectMatchingFiles(selection.patterns, selection.input, services);
         return {
           entries: [
             ...new Map([...dockerfile.entries, ...others.entries].map((entry) => [entry.path, entry])).values()
@@ -1224,16 +1227,16 @@ ${(0, process.w$)(result)}`);
         const entries = await checkout.entries([pathPathspec(file)], recipeCommit);
         return { entries: entries.map((entry) => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
       }
-      async function selectMatching(patterns, input, { checkout, resolvePath }) {
-        const included = patterns.filter((pattern) => !pattern.startsWith("!"));
-        const found = await Promise.all(included.map((pattern) => context_files_select([globPathspec(pattern)], checkout)));
-        const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
-        if (unmatched.length > 0) {
-          throw new user_error.yo("file-not-found", `${input}: ${unmatched.map((pattern) => JSON.stringify(pattern)).join(" and ")} ${unmatched.length === 1 ? "matches" : "match"} no file of this commit: correct the spelling. Patterns start at the root of the repository: \`src/**/*.pyx\`, \`pixi.toml\`, \`!docs/**\``);
+      async function selectMatchingFiles(patterns, input, { checkout, resolvePath }) {
+        const includedPatterns = patterns.filter((pattern) => !pattern.startsWith("!"));
+        const matches = await Promise.all(includedPatterns.map((pattern) => context_files_select([globPathspec(pattern)], checkout)));
+        const unmatchedPatterns = includedPatterns.filter((_, index) => matches[index]?.entries.length === 0 && matches[index].changes.length === 0);
+        if (unmatchedPatterns.length > 0) {
+          throw new user_error.yo("file-not-found", `${input}: ${unmatchedPatterns.map((pattern) => JSON.stringify(pattern)).join(" and ")} ${unmatchedPatterns.length === 1 ? "matches" : "match"} no file of this commit: correct the spelling. Patterns start at the root of the repository: \`src/**/*.pyx\`, \`pixi.toml\`, \`!docs/**\``);
         }
-        const selected = await context_files_select(patterns.map(globPathspec), checkout);
-        await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
-        return selected;
+        const selectedFiles = await context_files_select(patterns.map(globPathspec), checkout);
+        await assertInside(selectedFiles.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
+        return selectedFiles;
       }
       const symbolicLink = "120000";
       async function assertInside(paths, resolvePath) {
@@ -1244,10 +1247,10 @@ ${(0, process.w$)(result)}`);
           });
         }
       }
-      async function selectVisible(selection, file, { checkout, readFile, workflow }) {
+      async function selectVisibleFiles(selection, file, { checkout, readFile, workflow }) {
         const context = pathInTree(workflow.workspace, selection.context);
         const inContext = (path) => context === "." ? path : `${context}/${path}`;
-        const isIgnored = await readIgnored([`${file}.dockerignore`, inContext(".dockerignore")], readFile);
+        const isIgnored = await readFirstIgnoreFile([`${file}.dockerignore`, inContext(".dockerignore")], readFile);
         if (selection.sources?.length === 0)
           return { entries: [], changes: [] };
         const paths = selection.sources?.flatMap((source) => copyPathspecs(inContext(source))) ?? [
@@ -1255,12 +1258,12 @@ ${(0, process.w$)(result)}`);
         ];
         const { entries, changes } = await context_files_select(paths, checkout);
         const isVisible = (path) => {
-          const inside = context === "." ? path : path.slice(context.length + 1);
-          return !isIgnored(inside) && selection.hasNoEffect?.(inside) !== true;
+          const contextPath = context === "." ? path : path.slice(context.length + 1);
+          return !isIgnored(contextPath) && selection.hasNoEffect?.(contextPath) !== true;
         };
         return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
       }
-      async function readIgnored(paths, readFile) {
+      async function readFirstIgnoreFile(paths, readFile) {
         for (const path of paths) {
           const bytes = await readFile(path).catch(() => void 0);
           if (bytes !== void 0)
@@ -1269,10 +1272,10 @@ ${(0, process.w$)(result)}`);
         return () => false;
       }
       function pathInTree(workspace2, path) {
-        const inside = (0, external_node_path_.relative)(workspace2, (0, external_node_path_.resolve)(workspace2, path));
-        if (inside.startsWith(".."))
+        const treePath = (0, external_node_path_.relative)(workspace2, (0, external_node_path_.resolve)(workspace2, path));
+        if (treePath.startsWith(".."))
           throw new user_error.yo("file-not-found", `${path} is outside the work tree ${workspace2}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
-        return inside || ".";
+        return treePath || ".";
       }
       var read_contract = __webpack_require__(78341);
       var parse_dockerfile = __webpack_require__(86084);
@@ -1282,8 +1285,8 @@ ${(0, process.w$)(result)}`);
           if (error instanceof user_error.yo && error.kind === "file-not-found")
             throw error;
           const hint = recipeCommit === void 0 ? ". To build an old ref with the Dockerfile of another ref, set `recipe-ref`" : "";
-          const found = await findDockerfiles({ checkout, recipeCommit });
-          throw new user_error.yo("file-not-found", `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path to the Dockerfile${found}${hint}`);
+          const candidates = await findDockerfiles({ checkout, recipeCommit });
+          throw new user_error.yo("file-not-found", `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path to the Dockerfile${candidates}${hint}`);
         });
         try {
           return (0, parse_dockerfile.A)(bytes);
@@ -1307,17 +1310,17 @@ ${(0, process.w$)(result)}`);
         if (dependencies !== void 0)
           await readDockerfile(dependencies.file, "deps-file", revision, services);
         if (paths !== void 0)
-          await selectMatching(paths, "paths", services);
+          await selectMatchingFiles(paths, "paths", services);
         if (dependencies?.paths !== void 0)
-          await selectMatching(dependencies.paths, "deps-paths", services);
+          await selectMatchingFiles(dependencies.paths, "deps-paths", services);
       }
       var context_sources = __webpack_require__(75127);
       ;
-      const uncompiled = /\.(?:py|ipynb|md|rst)$/;
+      const uncompiledFile = /\.(?:py|ipynb|md|rst)$/;
       const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
       function pulledCodeFilter(dockerfile) {
-        const named = new Set((0, context_sources.S)(dockerfile));
-        return (path) => uncompiled.test(path) && !buildScripts.test(path) && !named.has(path);
+        const namedFiles = new Set((0, context_sources.S)(dockerfile));
+        return (path) => uncompiledFile.test(path) && !buildScripts.test(path) && !namedFiles.has(path);
       }
       var declared_arguments = __webpack_require__(45284);
       var external_images = __webpack_require__(89267);
@@ -1344,24 +1347,24 @@ ${(0, process.w$)(result)}`);
           throw new user_error.yo("image-not-found", `${(0, oci_reference.FH)(reference)} is not in its registry: check its name and tag`);
         return digest2;
       }
-      function assumeUnchanged(bases, before) {
-        return new Map([...bases].map(([name, digest2]) => [name, digest2 ?? before?.bases[name] ?? void 0]));
+      function assumeUnchanged(bases, lastRecord) {
+        return new Map([...bases].map(([name, digest2]) => [name, digest2 ?? lastRecord?.bases[name] ?? void 0]));
       }
       function pinnedContexts(bases, { directives }) {
         const syntax = directives.find(({ name }) => name === "syntax")?.value ?? "";
         if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
           return /* @__PURE__ */ new Map();
-        const pinnable = [...bases].filter(([name, digest2]) => digest2 !== void 0 && !name.includes("@"));
-        return new Map(pinnable.map(([name, digest2]) => {
+        const pinnableImages = [...bases].filter(([name, digest2]) => digest2 !== void 0 && !name.includes("@"));
+        return new Map(pinnableImages.map(([name, digest2]) => {
           const { tag: _tag, ...repository } = (0, oci_reference.F2)(name);
           return [name, `docker-image://${(0, oci_reference.FH)({ ...repository, ...digest2 && { digest: digest2 } })}`];
         }));
       }
       ;
-      const passedByBinder = Object.entries({ NB_USER: "jovyan", NB_UID: "1000" });
+      const mybinderArguments = Object.entries({ NB_USER: "jovyan", NB_UID: "1000" });
       function binderArguments(dockerfile) {
-        const expected = (0, declared_arguments.m)(dockerfile);
-        return passedByBinder.filter(([name]) => expected.has(name));
+        const expectedNames = (0, declared_arguments.m)(dockerfile);
+        return mybinderArguments.filter(([name]) => expectedNames.has(name));
       }
       ;
       function changesSince(before, now) {
@@ -1384,27 +1387,27 @@ ${(0, process.w$)(result)}`);
       }
       function compareBases(before, now) {
         return namesIn(before, now).flatMap((name) => {
-          const [old, current] = [before[name], now[name]];
-          if (old === current)
+          const [oldValue, newValue] = [before[name], now[name]];
+          if (oldValue === newValue)
             return [];
-          if (old === void 0)
+          if (oldValue === void 0)
             return `the image ${name} is new`;
-          if (current === void 0)
+          if (newValue === void 0)
             return `the image ${name} is no longer used`;
-          return `the image ${name} changed from ${old ?? "unknown"} to ${current ?? "unknown"}`;
+          return `the image ${name} changed from ${oldValue ?? "unknown"} to ${newValue ?? "unknown"}`;
         });
       }
       function compareSettings(before, now) {
         return namesIn(before, now).flatMap((name) => {
-          const [old, current] = [before[name], now[name]];
-          if (old === current)
+          const [oldValue, newValue] = [before[name], now[name]];
+          if (oldValue === newValue)
             return [];
-          if (old === void 0)
+          if (oldValue === void 0)
             return `the ${name} is new`;
-          if (current === void 0)
+          if (newValue === void 0)
             return `the ${name} is no longer set`;
           const isHashed = /^(?:build argument|label) /.test(name);
-          return isHashed ? `the ${name} has another value` : `the ${name} changed from "${old}" to "${current}"`;
+          return isHashed ? `the ${name} has another value` : `the ${name} changed from "${oldValue}" to "${newValue}"`;
         });
       }
       function compareDependencies(before, now) {
@@ -1421,7 +1424,7 @@ ${(0, process.w$)(result)}`);
         return [...new Set(records.flatMap((record) => Object.keys(record)))].sort();
       }
       ;
-      const maxChangesNamed = 20;
+      const maxListedChanges = 20;
       function decideBuild(candidate, published, { builder, publication }) {
         const { ingredients, fingerprint, checks, revision } = candidate;
         const changes = published?.ingredients === void 0 ? [] : changesSince(published.ingredients, ingredients);
@@ -1438,10 +1441,10 @@ ${(0, process.w$)(result)}`);
           return build2("the registry has no image with this tag");
         if (published.fingerprint !== fingerprint)
           return build2(describeDifference(published, changes));
-        const missing = (0, required_checks.S1)(published.checks, checks);
-        if (missing.length > 0) {
-          const reason = `the required checks have changed: ${missing.join(", ")}`;
-          return { kind: "build", reason, changes: missing };
+        const missingNames = (0, required_checks.S1)(published.checks, checks);
+        if (missingNames.length > 0) {
+          const reason = `the required checks have changed: ${missingNames.join(", ")}`;
+          return { kind: "build", reason, changes: missingNames };
         }
         return { kind: "reuse", reason: describeReuse(ingredients, published, revision), image: published };
       }
@@ -1451,7 +1454,7 @@ ${(0, process.w$)(result)}`);
         const since = revision === void 0 ? "since the previous image" : `since the image of commit ${revision}`;
         if (changes.length === 0)
           return `the way images are identified has changed ${since}`;
-        return `its ingredients have changed ${since}: ${(0, wording.ki)(changes, maxChangesNamed)}`;
+        return `its ingredients have changed ${since}: ${(0, wording.ki)(changes, maxListedChanges)}`;
       }
       function describeReuse(ingredients, published, revision) {
         const isOfCommit = published.revision === revision;
@@ -1472,16 +1475,16 @@ ${(0, process.w$)(result)}`);
         return descriptions.join(", ");
       }
       var clone_fix = __webpack_require__(58572);
-      var clone_revision = __webpack_require__(9146);
       var cloned_sources = __webpack_require__(99887);
       var install_commands = __webpack_require__(85067);
+      var revision_use = __webpack_require__(26260);
       ;
       const suggestedArgument = "REVISION";
       function findClonedCode(dockerfile, { revisionArg }, repository, buildArgs) {
         const ownSources = (0, cloned_sources.MP)(dockerfile, buildArgs).filter((source) => (0, cloned_sources.iI)(source, repository));
         return {
           dockerfile,
-          clones: ownSources.map((source) => ({ source, use: (0, clone_revision.n)(dockerfile, source, revisionArg) }))
+          clones: ownSources.map((source) => ({ source, use: (0, revision_use.n)(dockerfile, source, revisionArg) }))
         };
       }
       function containsCommit({ clones }, { revisionCheck }, { checkContract }) {
@@ -1489,13 +1492,13 @@ ${(0, process.w$)(result)}`);
       }
       const commitArgument = "BINDER_ACTIONS_COMMIT";
       function withCommitArgument({ dockerfile, clones }) {
-        const steps = new Set(clones.filter((clone) => runsAgain(clone, dockerfile)).map(({ source }) => source.instruction));
-        if (steps.size === 0)
+        const instructions = new Set(clones.filter((clone) => runsAgain(clone, dockerfile)).map(({ source }) => source.instruction));
+        if (instructions.size === 0)
           return void 0;
         const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === "crlf" ? "\r\n" : "\n"}`);
         const segments = [];
         let from = 0;
-        for (const { start } of steps) {
+        for (const { start } of instructions) {
           segments.push(dockerfile.bytes.subarray(from, start), declaration);
           from = start;
         }
@@ -1526,13 +1529,13 @@ ${fix}`;
       var packages_package = __webpack_require__(77669);
       ;
       function readLockFile(text, platform) {
-        const found = /* @__PURE__ */ new Map();
+        const packages = /* @__PURE__ */ new Map();
         for (const line of text.split("\n")) {
           const entry = readArchive(line, platform) ?? readPin(line);
           if (entry !== void 0 && (0, packages_package.f)(entry))
-            found.set(entry.name, entry);
+            packages.set(entry.name, entry);
         }
-        return [...found.values()];
+        return [...packages.values()];
       }
       function readArchive(line, platform) {
         const address = line.split(/[\s"'#]/).find((word) => word.includes("://"));
@@ -1613,38 +1616,38 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           throw new user_error.yo("dependency-image-unused", `deps-file is set, but ${recipe.file} does not use the dependency image: add \`ARG ${dependency_argument.v}\` before the first FROM, and start the stage that needs the dependencies with \`FROM $${dependency_argument.v}\``);
         }
         const dockerfile = await readDockerfile(file, "deps-file", target.revision, services);
-        const declared = (0, declared_arguments.V)(dockerfile);
-        const given = [...recipe.buildArgs].filter(([name]) => declared.has(name));
-        const buildArgs = new Map([...binderArguments(dockerfile), ...given]);
+        const declaredNames = (0, declared_arguments.V)(dockerfile);
+        const declaredArgs = [...recipe.buildArgs].filter(([name]) => declaredNames.has(name));
+        const buildArgs = new Map([...binderArguments(dockerfile), ...declaredArgs]);
         const { context } = recipe;
         const files = await selectFiles({ context, file, patterns: paths, input: "deps-paths", sources: (0, context_sources.S)(dockerfile) }, services);
-        const resolved = await resolveBases((0, external_images.e)(dockerfile, { buildArgs, platform: (0, oci_platform.Bq)(target.platform) }).known, services);
+        const resolvedBases = await resolveBases((0, external_images.e)(dockerfile, { buildArgs, platform: (0, oci_platform.Bq)(target.platform) }).known, services);
         const { platform } = target;
         if (paths === void 0) {
-          await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
+          await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolvedBases, platform }, services);
         }
         const ingredients = {
           ...{ entries: files.entries, file, target: void 0, platform, buildArgs, labels: /* @__PURE__ */ new Map() },
-          bases: assumeUnchanged(resolved, before)
+          bases: assumeUnchanged(resolvedBases, before)
         };
         const tag = `deps-${(0, digest.sU)((0, ingredients_fingerprint.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? "-changed" : ""}`;
         return {
           ...{ image, tag, file, ingredients, changes: files.changes },
           name: (0, oci_reference.FH)({ ...image, tag }),
-          namedContexts: pinnedContexts(resolved, dockerfile),
+          namedContexts: pinnedContexts(resolvedBases, dockerfile),
           locked: await readLockedPackages(files.entries, platform, services)
         };
       }
       ;
-      async function planBuild(identified, request, services) {
-        const known = await (0, read_contract.J)(request.verification.contract, services);
-        const { target, published } = identified;
-        const collected = await collectIngredients(identified, request.recipe, known, services);
-        const { ingredients, fingerprint } = collected;
-        const checks = (0, required_checks.J4)(request.verification, known);
+      async function planBuild(identifiedImage, request, services) {
+        const knownContract = await (0, read_contract.J)(request.verification.contract, services);
+        const { target, published } = identifiedImage;
+        const collectedIngredients = await collectIngredients(identifiedImage, request.recipe, knownContract, services);
+        const { ingredients, fingerprint } = collectedIngredients;
+        const checks = (0, required_checks.J4)(request.verification, knownContract);
         const candidate = { revision: target.revision, ingredients, fingerprint, checks };
         const created = `${services.now().toISOString().slice(0, 19)}Z`;
-        const isVerified = containsCommit(collected.cloned, known.contract, request.verification);
+        const isVerified = containsCommit(collectedIngredients.clonedCode, knownContract.contract, request.verification);
         const revision = isVerified ? target.revision : void 0;
         const origin = {
           [oci_annotations.Zt]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
@@ -1655,18 +1658,19 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           [oci_annotations.SV]: fingerprint ?? ""
         };
         return {
-          ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
-          dependencies: collected.dependencies,
-          dockerfile: withCommitArgument(collected.cloned),
+          ...{ ...identifiedImage, ingredients, fingerprint, checks, created, revision },
+          contract: knownContract.contract,
+          dependencies: collectedIngredients.dependencies,
+          dockerfile: withCommitArgument(collectedIngredients.clonedCode),
           request: {
-            ...buildRequest(target, request, collected),
+            ...buildRequest(target, request, collectedIngredients),
             workingDirectory: services.workflow.workspace,
             // These labels come last, so that the input `labels` cannot replace them: a launcher compares them with the event.
             labels: new Map([
               ...request.recipe.labels,
               ...Object.entries(origin),
               [oci_annotations.d7, revision ?? ""],
-              [oci_annotations.hX, known.contract.revisionCheck ?? ""]
+              [oci_annotations.hX, knownContract.contract.revisionCheck ?? ""]
             ])
           },
           annotations: {
@@ -1688,31 +1692,31 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         ]);
         const dependencies = await planDependencies({ recipe, dockerfile, target, before: before?.dependencies }, services);
         const knownArgs = new Map([...buildArgs, ...optionalEntry(dependency_argument.v, dependencies?.name)]);
-        const external = (0, external_images.e)(dockerfile, {
+        const externalNames = (0, external_images.e)(dockerfile, {
           buildArgs: knownArgs,
           platform: (0, oci_platform.Bq)(target.platform)
         }).known.filter((name) => name !== dependencies?.name);
-        const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs);
-        await warnAboutClones(cloned, recipe, services);
+        const clonedCode = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs);
+        await warnAboutClones(clonedCode, recipe, services);
         const hasNoEffect = contract.code === "pulled" ? pulledCodeFilter(dockerfile) : void 0;
         const files = await selectFiles({ context, file, patterns: paths, input: "paths", hasNoEffect }, services);
-        const resolved = await resolveBases(external, services);
-        const bases = assumeUnchanged(resolved, before);
+        const resolvedBases = await resolveBases(externalNames, services);
+        const bases = assumeUnchanged(resolvedBases, before);
         const ingredients = {
           ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
           // `paths` lists the files of the clone that determine the image.
-          clonedCommit: cloned.clones.length > 0 && paths === void 0 ? target.revision : void 0,
+          clonedCommit: clonedCode.clones.length > 0 && paths === void 0 ? target.revision : void 0,
           dependencies: dependencies?.ingredients
         };
         const changes = [.../* @__PURE__ */ new Set([...files.changes, ...dependencies?.changes ?? []])];
         warnAboutChanges(changes, target.revision, services.log);
         const fingerprint = changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : void 0;
-        const namedContexts = pinnedContexts(resolved, dockerfile);
-        return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
+        const namedContexts = pinnedContexts(resolvedBases, dockerfile);
+        return { clonedCode, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
       }
-      function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
+      function buildRequest({ revision, platform }, { recipe, builder }, { clonedCode, buildArgs, namedContexts }) {
         const { file, context, stage, secrets, revisionArg } = recipe;
-        const commit = optionalEntry(withCommitArgument(cloned) && commitArgument, revision);
+        const commit = optionalEntry(withCommitArgument(clonedCode) && commitArgument, revision);
         return {
           ...{ file, context, target: stage, platform, secrets, namedContexts },
           buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
@@ -1723,19 +1727,19 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
       function optionalEntry(name, value) {
         return name === void 0 || value === void 0 ? [] : [[name, value]];
       }
-      async function warnAboutClones(cloned, recipe, { checkout, log }) {
-        if (cloned.clones.every(({ use }) => use === "used"))
+      async function warnAboutClones(clonedCode, recipe, { checkout, log }) {
+        if (clonedCode.clones.every(({ use }) => use === "used"))
           return;
         const manifests = await findEnvironmentFiles(checkout);
-        for (const warning of describeClones(cloned, recipe, manifests))
+        for (const warning of describeClones(clonedCode, recipe, manifests))
           log.warning(warning);
       }
       function warnAboutUnusedArguments({ file, branchArg, revisionArg }, dockerfile, log) {
-        const declared = (0, declared_arguments.V)(dockerfile);
+        const declaredNames = (0, declared_arguments.V)(dockerfile);
         for (const [input, name] of Object.entries({ "branch-arg": branchArg, "revision-arg": revisionArg })) {
-          if (name === void 0 || declared.has(name))
+          if (name === void 0 || declaredNames.has(name))
             continue;
-          log.warning(`${input} is ${name}, but ${file} does not declare this ARG${(0, suggest.au)(name, [...declared])}: add \`ARG ${name}\` to the stage that needs it`);
+          log.warning(`${input} is ${name}, but ${file} does not declare this ARG${(0, suggest.au)(name, [...declaredNames])}: add \`ARG ${name}\` to the stage that needs it`);
         }
       }
       function warnAboutChanges(changes, revision, log) {
@@ -1756,13 +1760,13 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         const readFile = (path) => paths.has(external_node_path_.posix.normalize(path)) ? checkout.readFile(recipeCommit, external_node_path_.posix.normalize(path)) : services.readFile(path);
         return { ...services, recipeCommit, readFile };
       }
-      async function writeRecipe({ recipe }, edited, { readFile, recipeCommit, temporaryDirectory }) {
-        if (recipeCommit === void 0 && edited === void 0)
+      async function writeRecipe({ recipe }, editedDockerfile, { readFile, recipeCommit, temporaryDirectory }) {
+        if (recipeCommit === void 0 && editedDockerfile === void 0)
           return void 0;
         const directory = (0, external_node_path_.join)(temporaryDirectory, "recipe");
         for (const file of dockerfiles(recipe)) {
           const path = (0, external_node_path_.join)(directory, file);
-          const content = file === recipe.file ? edited : void 0;
+          const content = file === recipe.file ? editedDockerfile : void 0;
           await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
           await (0, promises_.writeFile)(path, content ?? await readFile(file));
           const ignoreFile = await readFile(`${file}.dockerignore`).catch(() => readFile((0, external_node_path_.join)(recipe.context, ".dockerignore")).catch(() => ""));
@@ -1780,22 +1784,22 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
       }
       var publish_image = __webpack_require__(16195);
       var labelled_build = __webpack_require__(4311);
-      var missing_labels = __webpack_require__(18923);
+      var warn_about_missing_labels = __webpack_require__(83564);
       var push_existing = __webpack_require__(33984);
       ;
-      async function pushFromCheckout(existing, targetRequest, services) {
+      async function pushFromCheckout(request, targetRequest, services) {
         const { checkout, workflow, log } = services;
-        await (0, read_contract.J)(existing.verification.contract, services);
+        await (0, read_contract.J)(request.verification.contract, services);
         const target = await (0, build_target._)(targetRequest, checkout, workflow);
-        const attestability = await evaluateAttestability(existing.publication, services);
+        const attestability = await evaluateAttestability(request.publication, services);
         const isSigned = isSigning(attestability);
-        return (0, push_existing.O)(existing, {
+        return (0, push_existing.O)(request, {
           target,
           identify: (image) => {
             const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
             const labels = (0, labelled_build.wl)(image, run);
-            if (existing.publication.push && !isSigned)
-              (0, missing_labels.h)(image.name, labels, log);
+            if (request.publication.push && !isSigned)
+              (0, warn_about_missing_labels.h)(image.name, labels, log);
             return target;
           },
           sign: (_target, digest2, workspace2) => attestImage(target, digest2, attestability, workspace2),
@@ -1816,10 +1820,10 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
           return pushFromCheckout(request.existing, request.target, hostServices);
         const services = await withRecipeCommit(request, hostServices);
         await assertRecipe(request, services);
-        const identified = await (0, identify_image.c)(request, services);
-        const beforePlan = await evaluateAttestability(request.publication, services);
-        const planned = await planBuild(identified, request, services);
-        const { plan, attestability } = await requireProvenance(planned, limitToBuiltCommit(beforePlan, planned), services);
+        const identifiedImage = await (0, identify_image.c)(request, services);
+        const initialAttestability = await evaluateAttestability(request.publication, services);
+        const buildPlan = await planBuild(identifiedImage, request, services);
+        const { plan, attestability } = await requireProvenance(buildPlan, limitToBuiltCommit(initialAttestability, buildPlan), services);
         if (plan.decision.kind === "reuse")
           return (0, use_published.q)(plan, plan.decision, request.publication, {
             ...services,
@@ -1829,38 +1833,39 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
         return (0, workspace.A)(services, async (workspace2, writeVerdict) => {
           const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace2);
           const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
-          const unsplit = await buildOnDependencies(planWithRecipe, request, workspace2);
-          const built = await splitBuild(unsplit, request, workspace2);
+          const unsplitImage = await buildOnDependencies(planWithRecipe, request, workspace2);
+          const builtImage = await splitBuild(unsplitImage, request, workspace2);
           const isCompared = request.builder.onlyIfChanged && request.publication.push;
-          const unchanged = isCompared ? await findUnchanged(plan, built.layout) : void 0;
-          if (unchanged !== void 0) {
-            const reuse = { ...plan, decision: { kind: "reuse", ...unchanged } };
-            const kept = await requireProvenance(reuse, attestability, workspace2);
-            const isAttested2 = isSigning(kept.attestability);
-            if (kept.plan.decision.kind === "reuse")
-              return (0, use_published.q)(plan, unchanged, request.publication, { ...workspace2, isAttested: isAttested2 });
+          const unchangedImage = isCompared ? await findUnchangedImage(plan, builtImage.layout) : void 0;
+          if (unchangedImage !== void 0) {
+            const reuse = { ...plan, decision: { kind: "reuse", ...unchangedImage } };
+            const reusePlan = await requireProvenance(reuse, attestability, workspace2);
+            const isAttested2 = isSigning(reusePlan.attestability);
+            if (reusePlan.plan.decision.kind === "reuse")
+              return (0, use_published.q)(plan, unchangedImage, request.publication, { ...workspace2, isAttested: isAttested2 });
           }
-          const verified = await (0, verify_image.Z)(built, request.verification, workspace2);
-          const publication = await (0, publish_image.N)(verified, request.publication, workspace2);
+          const verifiedImage = await (0, verify_image.Z)(builtImage, request.verification, workspace2);
+          const publication = await (0, publish_image.N)(verifiedImage, request.publication, workspace2);
           if (publication.kind === "superseded") {
             await assertProvenance(plan, publication.by, attestability, workspace2);
             const isAttested2 = isSigning(attestability);
             return (0, use_published.q)(plan, publication.by, request.publication, { ...workspace2, isAttested: isAttested2 });
           }
-          const digest2 = publication.kind === "pushed" ? verified.image.rootDigest : void 0;
+          const digest2 = publication.kind === "pushed" ? verifiedImage.image.rootDigest : void 0;
           const isAttested = await attestImage(plan.target, digest2, attestability, workspace2);
-          const outputs = (0, image_outputs.xT)(verified, publication, isAttested);
-          await (0, report_image.p2)(verified, outputs.reference, { ...workspace2, writeSummary: writeVerdict });
-          return { outputs, failure: verified.failure };
+          const outputs = (0, image_outputs.xT)(verifiedImage, publication, isAttested);
+          await (0, report_image.p2)(verifiedImage, outputs.reference, { ...workspace2, writeSummary: writeVerdict });
+          return { outputs, failure: verifiedImage.failure };
         });
       }
-      async function splitBuild(built, { splitting, builder, verification: { budget } }, services) {
-        const { plan, dependencies, layout, name } = built;
+      async function splitBuild(builtImage, { splitting, builder, verification: { budget } }, services) {
+        const { plan, dependencies, layout, name } = builtImage;
         const bases = possibleBases(plan.ingredients.bases, dependencies);
-        const unsplit = { layout, name, bases, platform: plan.target.platform };
+        const unsplitImage = { layout, name, bases, platform: plan.target.platform };
         const lastImage = builder.noCache ? void 0 : build_and_publish_findPreviousImage(plan);
-        const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services);
-        return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
+        const splitLayout = await splitBuiltImage(unsplitImage, { ...splitting, budget, lastImage }, services);
+        const finalLayout = await recordPackages({ ...unsplitImage, layout: splitLayout }, dependencies, services);
+        return { ...builtImage, layout: finalLayout };
       }
       function build_and_publish_findPreviousImage({ published, client, target }) {
         if (published === void 0)
@@ -2051,8 +2056,8 @@ ${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
       }
       async function resolveInWorkspace(workspace, path) {
         const [root, target] = await Promise.all([(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path))]);
-        const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
-        if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        const relativePath = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+        if (relativePath === ".." || relativePath.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(relativePath))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("file-not-found", `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`);
         return target;
       }

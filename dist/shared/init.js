@@ -1,8 +1,8 @@
-const id = 8392;
-const ids = [8392];
+const id = 4966;
+const ids = [4966];
 const modules = {
   /***/
-  18392: (
+  4966: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -337,15 +337,15 @@ jobs:
       const jobs = valibot.Np(valibot.g1(valibot.Yj(), job), {});
       function readWorkflowSettings(text) {
         const document = (0, workflow_document.B)(text);
-        const all = Object.values(valibot.qg(jobs, document?.jobs));
-        const environments = [valibot.qg(values, document?.environment), ...all.map(({ env = {} }) => env)];
+        const allJobs = Object.values(valibot.qg(jobs, document?.jobs));
+        const environments = [valibot.qg(values, document?.environment), ...allJobs.map(({ env = {} }) => env)];
         return {
           environment: new Map(environments.flatMap(Object.entries)),
-          secrets: all.some(({ secrets }) => secrets === "inherit") ? "inherit" : new Map(all.flatMap(({ secrets }) => typeof secrets === "object" ? Object.entries(secrets) : []))
+          secrets: allJobs.some(({ secrets }) => secrets === "inherit") ? "inherit" : new Map(allJobs.flatMap(({ secrets }) => typeof secrets === "object" ? Object.entries(secrets) : []))
         };
       }
       ;
-      const plain = /^(?!(?:true|false|yes|no|on|off|null|-?[\d.]+)$)(?:-[A-Za-z0-9]|[\w./])[\w./@=+-]*(?::[\w./@=+-]+)*$/i;
+      const plainScalar = /^(?!(?:true|false|yes|no|on|off|null|-?[\d.]+)$)(?:-[A-Za-z0-9]|[\w./])[\w./@=+-]*(?::[\w./@=+-]+)*$/i;
       const expression = /^\$\{\{[^\n:#]*\}\}$/;
       function formatMapping(values2, indent) {
         return [...values2].map(([name, value]) => `${indent}${name}: ${formatValue(value, indent)}
@@ -357,7 +357,7 @@ jobs:
         const lines = value.replace(/\n$/, "").split("\n");
         if (value.includes("\n") && !lines.some((line) => line.startsWith(" ")))
           return ["|", ...lines.map((line) => line === "" ? "" : `${indent}  ${line}`)].join("\n");
-        return plain.test(value) || expression.test(value) ? value : JSON.stringify(value);
+        return plainScalar.test(value) || expression.test(value) ? value : JSON.stringify(value);
       }
       function formatList(values2) {
         const items = values2.map((value) => /^[A-Za-z][\w./-]*$/.test(value) ? value : JSON.stringify(value));
@@ -366,23 +366,23 @@ jobs:
       ;
       const sourceWorkflowPath = ".github/workflows/binder-image.yml";
       const refreshWorkflowPath = ".github/workflows/refresh.yml";
-      const usesOurWorkflow = /\bbinder-image\.ya?ml@/;
-      const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+      const ourWorkflowPattern = /\bbinder-image\.ya?ml@/;
+      const ourBuildPattern = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
       function formatSourceWorkflow(workflow) {
-        const { hasManualRuns, buildsPullRequests, inputs, secrets } = workflow;
+        const { hasManualRuns, hasPullRequestBuilds, inputs, secrets } = workflow;
         const base = hasManualRuns ? completeSourceWorkflow : readTemplate(`source/${sourceWorkflowPath}`);
         const manualInputs = ["force", "no-cache"].map((name) => [
           name,
           `\${{ inputs.${name} || false }}`
         ]);
         const allInputs = hasManualRuns ? new Map([...inputs, ...manualInputs]) : inputs;
-        const pullRequests = buildsPullRequests ? "  pull_request:\n" : "";
+        const pullRequests = hasPullRequestBuilds ? "  pull_request:\n" : "";
         return formatCall(base, allInputs, secrets).replace(/^ {2}push:\n(?: {4}.*\n)+/m, () => formatPush(workflow) + pullRequests);
       }
       const fixedInputs = /* @__PURE__ */ new Set(["dry-run", "force", "no-cache", "only-if-changed", "push"]);
       function formatRefreshWorkflow({ inputs, secrets }) {
-        const passed = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)));
-        return formatCall(readTemplate(`source/${refreshWorkflowPath}`), passed, secrets);
+        const passedInputs = new Map([...inputs].filter(([name]) => !fixedInputs.has(name)));
+        return formatCall(readTemplate(`source/${refreshWorkflowPath}`), passedInputs, secrets);
       }
       function formatCall(base, inputs, secrets) {
         const call = base.replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:
@@ -402,17 +402,17 @@ ${formatMapping(inputs, "      ")}`);
 ${lines.join("")}`;
       }
       function buildsWithOurActions({ steps }) {
-        return steps.some(({ uses = "" }) => usesOurBuild.test(uses));
+        return steps.some(({ uses = "" }) => ourBuildPattern.test(uses));
       }
       function readSourceWorkflow(workflow, text) {
-        const call = workflow.steps.find(({ uses = "" }) => usesOurWorkflow.test(uses));
+        const call = workflow.steps.find(({ uses = "" }) => ourWorkflowPattern.test(uses));
         if (call === void 0)
           return void 0;
         const push = workflow.events.get("push");
         return {
           branches: push?.branches,
           tags: push?.tags,
-          buildsPullRequests: workflow.events.has("pull_request"),
+          hasPullRequestBuilds: workflow.events.has("pull_request"),
           hasManualRuns: workflow.events.has("workflow_dispatch"),
           inputs: callInputs(call),
           secrets: readWorkflowSettings(text).secrets
@@ -428,18 +428,18 @@ ${lines.join("")}`;
       const launcherWorkflowPath = ".github/workflows/update-image.yml";
       const launcherDockerfilePath = ".binder/Dockerfile";
       const payloadWorkflowPath = ".github/workflows/image-updated.yml";
-      const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/;
+      const ourUpdatePattern = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/;
       function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }) {
         const base = hasManualRuns ? completeLauncherWorkflow : readTemplate(`launcher/${launcherWorkflowPath}`);
-        const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`);
+        const typedText = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`);
         const values2 = formatMapping(inputs, "      ");
         if (!hasManualRuns)
-          return values2 === "" ? typed : `${typed}    with:
+          return values2 === "" ? typedText : `${typedText}    with:
 ${values2}`;
         const isGenerated = (name) => name === "allowed-image" || name === "branch-variable";
-        return typed.replace(/^ {4}with:\n(?: {6}.*\n)+/m, (block) => {
-          const manual = block.split("\n").slice(1).filter((line) => line !== "" && !isGenerated(/^ *([\w-]+):/.exec(line)?.[1] ?? "")).filter((line) => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ""));
-          return ["    with:\n", values2, ...manual.map((line) => `${line}
+        return typedText.replace(/^ {4}with:\n(?: {6}.*\n)+/m, (block) => {
+          const manualLines = block.split("\n").slice(1).filter((line) => line !== "" && !isGenerated(/^ *([\w-]+):/.exec(line)?.[1] ?? "")).filter((line) => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ""));
+          return ["    with:\n", values2, ...manualLines.map((line) => `${line}
 `)].join("");
         });
       }
@@ -447,7 +447,7 @@ ${values2}`;
         return `${readTemplate(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, "      ")}`;
       }
       function updatesWithOurActions({ steps }) {
-        return steps.some(({ uses = "" }) => usesOurUpdate.test(uses));
+        return steps.some(({ uses = "" }) => ourUpdatePattern.test(uses));
       }
       function readLauncherWorkflow(workflow) {
         const call = workflow.steps.find(({ uses = "" }) => /\bupdate-launcher\.ya?ml@/.test(uses));
@@ -463,8 +463,8 @@ ${values2}`;
       function launcherBranch(branch2) {
         return (0, source_ref.QC)((0, source_ref._j)(`refs/heads/${branch2}`));
       }
-      function formatLauncherDockerfile(launched) {
-        const { image, branch: branch2, tagSuffix, branchVariable } = launched;
+      function formatLauncherDockerfile(newBranch) {
+        const { image, branch: branch2, tagSuffix, branchVariable } = newBranch;
         const tag = (0, source_ref.rH)((0, source_ref._j)(`refs/heads/${branch2}`), tagSuffix);
         const from = readTemplate(`launcher/${launcherDockerfilePath}`).replace("ghcr.io/science/model:main", () => (0, reference.FH)({ ...image, tag }));
         return branchVariable === void 0 ? from : `${from}
@@ -522,15 +522,15 @@ ENV ${branchVariable}=${branch2}
           const [, name, value = ""] = assignment.exec(line) ?? [];
           if (name !== void 0)
             record(variables, name, findMeaning(value, variables));
-          const sent = parseOutput(line);
-          if (sent === void 0)
+          const stepOutput2 = parseOutput(line);
+          if (stepOutput2 === void 0)
             continue;
-          record(expressions2, sent.expression, findMeaning(sent.value, variables));
-          const text = sent.value.replace(repository, (_whole, braced, bare) => `\${{ github.repository${(braced ?? bare ?? "").toLowerCase()} }}`);
-          if (text !== sent.value && !/\$(?!\{\{)/.test(text))
-            texts.set(sent.expression, text);
+          record(expressions2, stepOutput2.expression, findMeaning(stepOutput2.value, variables));
+          const text = stepOutput2.value.replace(repository, (_whole, braced, bare) => `\${{ github.repository${(braced ?? bare ?? "").toLowerCase()} }}`);
+          if (text !== stepOutput2.value && !/\$(?!\{\{)/.test(text))
+            texts.set(stepOutput2.expression, text);
         }
-        const select = (wanted) => new Set([...expressions2].filter(([, meaning]) => meaning === wanted).map(([name]) => name));
+        const select = (requiredMeaning) => new Set([...expressions2].filter(([, meaning]) => meaning === requiredMeaning).map(([name]) => name));
         return { names: select("name"), imageTags: select("image tag"), texts };
       }
       function parseOutput(line) {
@@ -547,8 +547,8 @@ ENV ${branchVariable}=${branch2}
         return text.replace(/^(["'])(.*)\1$/, "$2");
       }
       function record(meanings, name, meaning) {
-        const known = meanings.get(name);
-        meanings.set(name, known === void 0 || known === meaning ? meaning : "other");
+        const recordedMeaning = meanings.get(name);
+        meanings.set(name, recordedMeaning === void 0 || recordedMeaning === meaning ? meaning : "other");
       }
       function findMeaning(text, variables) {
         const value = unquote(text);
@@ -619,10 +619,10 @@ ENV ${branchVariable}=${branch2}
         ]);
       }
       function resolveExpressions(text, values2) {
-        let resolved = text;
+        let resolvedText = text;
         for (let depth = 0; depth < maxDepth; depth++)
-          resolved = resolved.replace(resolve_expressions_expression, (whole, name) => values2.get(name.replace(stepOutput, "")) ?? whole);
-        return resolved;
+          resolvedText = resolvedText.replace(resolve_expressions_expression, (whole, name) => values2.get(name.replace(stepOutput, "")) ?? whole);
+        return resolvedText;
       }
       const branchNames = /* @__PURE__ */ new Set([
         "github.ref_name",
@@ -641,7 +641,7 @@ ENV ${branchVariable}=${branch2}
         return trimmed.startsWith("${{") && trimmed.endsWith("}}") ? trimmed.slice(3, -2).trim() : "";
       }
       function isCallable(text) {
-        return !(0, expressions.l)(text).some((found) => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(found));
+        return !(0, expressions.l)(text).some((code) => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(code));
       }
       ;
       function readTags(text) {
@@ -652,11 +652,11 @@ ENV ${branchVariable}=${branch2}
           image: images[0]?.includes("${{") ? void 0 : images[0],
           suffix: tags.find(({ suffix }) => suffix !== void 0)?.suffix,
           fixed: tags.flatMap(({ fixed }) => fixed ?? []),
-          remarks: [
-            ...images.slice(1).map((image) => `Only one image repository is pushed to, not ${image}`),
-            ...tags.flatMap(({ remark }) => remark ?? [])
-          ]
+          remarks: [...images.slice(1).map(describeOtherImage), ...tags.flatMap(({ remark }) => remark ?? [])]
         };
+      }
+      function describeOtherImage(image) {
+        return `Images are no longer pushed to ${image}: a workflow pushes to only one image repository`;
       }
       function splitValues(text) {
         return text.split(/[\n,]/).map((value) => value.trim()).filter((value) => value !== "" && !value.startsWith("#"));
@@ -668,9 +668,9 @@ ENV ${branchVariable}=${branch2}
         return /^'([^']*)' *\|\| *''$/.exec(value)?.[1] ?? text;
       }
       function splitReference(text) {
-        const masked = text.replace(/\$\{\{[^}$]*\}\}/g, (found) => "x".repeat(found.length));
-        const colon = masked.lastIndexOf(":");
-        if (colon < masked.lastIndexOf("/") || colon < 0)
+        const maskedText = text.replace(/\$\{\{[^}$]*\}\}/g, (match) => "x".repeat(match.length));
+        const colon = maskedText.lastIndexOf(":");
+        if (colon < maskedText.lastIndexOf("/") || colon < 0)
           return { image: text, tag: "latest" };
         return { image: text.slice(0, colon), tag: text.slice(colon + 1) };
       }
@@ -711,7 +711,7 @@ ENV ${branchVariable}=${branch2}
           suffix: tags.find(({ suffix }) => suffix !== void 0 && suffix !== "")?.suffix ?? flavor ?? "",
           fixed: tags.flatMap(({ fixed }) => fixed ?? []),
           remarks: [
-            ...images.slice(1).map((image) => `Only one image repository is pushed to, not ${image}`),
+            ...images.slice(1).map(describeOtherImage),
             ...fields.filter((field) => field.startsWith("prefix=") && field !== "prefix=").map((field) => `Image tags have no prefix: ${field}`),
             ...tags.flatMap(({ remark }) => remark ?? [])
           ]
@@ -738,41 +738,42 @@ ENV ${branchVariable}=${branch2}
         return { remark: `\`${line}\` has no equivalent` };
       }
       ;
-      const nothing = { inputs: /* @__PURE__ */ new Map(), remarks: [] };
+      const noInputs = { inputs: /* @__PURE__ */ new Map(), remarks: [] };
       const mappers = {
         context: (text, { values: values2 }) => {
           const path = resolveExpressions(text, values2).replace(/^\.\/(?=.)/, "").replace(/\/$/, "");
-          return path === "." || path === "" ? nothing : keep("context", path);
+          return path === "." || path === "" ? noInputs : keep("context", path);
         },
         file: (text, { values: values2 }) => keep("file", resolveExpressions(text, values2).replace(/^\.\//, "")),
         target: (text, { values: values2 }) => keep("target", resolveExpressions(text, values2)),
-        platforms: (text) => splitValues(text).every((platform) => platform === "linux/amd64") ? nothing : drop(`\`platforms: ${splitValues(text).join(",")}\`: the image is built for linux/amd64, which mybinder.org runs`),
+        platforms: (text) => splitValues(text).every((platform) => platform === "linux/amd64") ? noInputs : drop(`\`platforms: ${splitValues(text).join(",")}\`: the image is built for linux/amd64, which mybinder.org runs`),
         "build-args": mapBuildArguments,
-        labels: (text, { values: values2 }) => text.includes("outputs.labels") ? nothing : keep("labels", resolveExpressions(text, values2)),
+        labels: (text, { values: values2 }) => text.includes("outputs.labels") ? noInputs : keep("labels", resolveExpressions(text, values2)),
         tags: mapTags,
-        "no-cache": (text) => text === "false" ? nothing : keep("no-cache", text === "true" ? true : text),
+        "no-cache": (text) => text === "false" ? noInputs : keep("no-cache", text === "true" ? true : text),
         "cache-from": mapCache,
-        "cache-to": () => nothing,
-        push: (text) => text === "true" || /event_name *!= *'pull_request'/.test(text) ? nothing : drop(`\`push: ${text}\`: every build is pushed, except for pull requests; set \`push\` to change this`),
-        pull: () => nothing,
-        load: () => nothing,
+        "cache-to": () => noInputs,
+        push: (text) => text === "true" || /event_name *!= *'pull_request'/.test(text) ? noInputs : drop(`\`push: ${text}\`: every build is pushed, except for pull requests; set \`push\` to change this`),
+        pull: () => noInputs,
+        load: () => noInputs,
         provenance: () => drop("`provenance` is replaced by a signed attestation of the image"),
         sbom: () => drop("`sbom` has no equivalent"),
-        builder: () => nothing,
+        builder: () => noInputs,
         secrets: () => drop("`secrets` for the build: the reusable workflow passes none; use the input `secrets` of the action underworldcode/binder-actions")
       };
       function mapBuildInputs({ with: inputs }, context) {
-        const mapped = Object.entries(inputs).map(([name, value]) => {
+        const mappedInputs = Object.entries(inputs).map(([name, value]) => {
           const map = Object.hasOwn(mappers, name) ? mappers[name] : void 0;
           return map?.(String(value).trim(), context) ?? drop(`\`${name}\` has no equivalent`);
         });
-        const all = new Map(mapped.flatMap(({ inputs: found }) => [...found]));
-        const callable = [...all].filter(([, value]) => typeof value !== "string" || isCallable(value));
-        const others = [...all].filter(([, value]) => typeof value === "string" && !isCallable(value));
+        const values2 = mappedInputs.flatMap((item) => [...item.inputs]);
+        const allInputs = [...new Map(values2)];
+        const callable = allInputs.filter(([, value]) => typeof value !== "string" || isCallable(value));
+        const others = allInputs.filter(([, value]) => typeof value === "string" && !isCallable(value));
         return {
           inputs: new Map(callable),
           remarks: [
-            ...mapped.flatMap(({ remarks }) => remarks),
+            ...mappedInputs.flatMap(({ remarks }) => remarks),
             ...others.map(([name, value]) => `\`${name}\` cannot be set to ${value}, because that value is not available in a called workflow`)
           ]
         };
@@ -804,9 +805,9 @@ ENV ${branchVariable}=${branch2}
         return { inputs, remarks };
       }
       function mapTags(text, { tagValues: values2, metadata }) {
-        const resolved = resolveExpressions(text, values2);
-        const isFromMetadata = /\.outputs\.tags\b/.test(resolved);
-        const tags = isFromMetadata ? readMetadata(resolveAll(metadata?.with ?? {}, values2)) : readTags(resolved);
+        const resolvedText = resolveExpressions(text, values2);
+        const isFromMetadata = /\.outputs\.tags\b/.test(resolvedText);
+        const tags = isFromMetadata ? readMetadata(resolveAll(metadata?.with ?? {}, values2)) : readTags(resolvedText);
         const image = tags.image?.toLowerCase();
         const inputs = new Map([
           ...image === void 0 ? [] : [["image", image]],
@@ -814,9 +815,9 @@ ENV ${branchVariable}=${branch2}
           ...tags.fixed.length === 0 ? [] : [["tags", `${tags.fixed.join("\n")}
 `]]
         ]);
-        const unknown = image === void 0 ? [`Could not determine the image from \`tags: ${text.split("\n")[0]}\`: check the input \`image\``] : [];
-        const noBranch = tags.suffix === void 0 ? ["No tag contained the branch. Images are now tagged with the branch, such as main"] : [];
-        return { inputs, remarks: [...unknown, ...noBranch, ...tags.remarks] };
+        const imageRemarks = image === void 0 ? [`Could not determine the image from \`tags: ${text.split("\n")[0]}\`: check the input \`image\``] : [];
+        const branchRemarks = tags.suffix === void 0 ? ["No tag contained the branch. Images are now tagged with the branch, such as main"] : [];
+        return { inputs, remarks: [...imageRemarks, ...branchRemarks, ...tags.remarks] };
       }
       function resolveAll(inputs, values2) {
         return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, resolveExpressions(String(value), values2)]));
@@ -827,7 +828,7 @@ ENV ${branchVariable}=${branch2}
         const field = (name) => fields.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
         const type = field("type");
         if (type === "gha")
-          return nothing;
+          return noInputs;
         const reference2 = type === "registry" ? field("ref") : type === void 0 ? first : void 0;
         if (reference2 === void 0)
           return drop(`\`cache-from: ${first}\`: GitHub's cache is used; set \`cache\` to change this`);
@@ -858,11 +859,11 @@ ENV ${branchVariable}=${branch2}
         };
       }
       function legacyFields(text) {
-        const read = [...text.matchAll(/\bclient_payload\.(\w+)/g)].map(([, name = ""]) => name);
-        return [...new Set(read)].filter((name) => !image_updated_event.Yt.includes(name));
+        const fieldNames = [...text.matchAll(/\bclient_payload\.(\w+)/g)].map(([, name = ""]) => name);
+        return [...new Set(fieldNames)].filter((name) => !image_updated_event.Yt.includes(name));
       }
       ;
-      const harmless = /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/;
+      const harmlessLine = /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/;
       const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/;
       const caseLabel = /^[^\s()]{1,100}\)\s*/;
       const setsValue = /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`>]*(?:>>\s*["']?\$\{?GITHUB_\w+\}?["']?)?)$/;
@@ -871,7 +872,7 @@ ENV ${branchVariable}=${branch2}
         return script.split("\n").map((line) => line.trim()).every((line) => setsValue.test(line) || controlsFlow.test(line));
       }
       function otherCommands(script) {
-        return withoutMessages(script.replaceAll(/\\\r?\n/g, " ").split("\n")).map((line) => line.trim().replace(caseLabel, "")).filter((line) => line !== "" && !harmless.test(line) && !isReplaced(line));
+        return withoutMessages(script.replaceAll(/\\\r?\n/g, " ").split("\n")).map((line) => line.trim().replace(caseLabel, "")).filter((line) => line !== "" && !harmlessLine.test(line) && !isReplaced(line));
       }
       function withoutMessages(lines) {
         let isMessage = false;
@@ -886,33 +887,33 @@ ENV ${branchVariable}=${branch2}
         return /^git\s/.test(command2) || /\bsed\b/.test(command2) && !namesOtherFile.test(command2);
       }
       ;
-      const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/;
+      const replacedActions = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/;
       const freesDiskSpace = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/;
       const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/;
       function mapSteps(steps, path, values2) {
-        const mapped = steps.map((step) => mapStep(step, path, values2));
+        const mappedSteps = steps.map((step) => mapStep(step, path, values2));
         return {
-          inputs: new Map(mapped.flatMap(({ inputs }) => [...inputs])),
-          secrets: new Map(mapped.flatMap(({ secrets }) => [...secrets])),
-          remarks: [...new Set(mapped.flatMap(({ remarks }) => remarks))]
+          inputs: new Map(mappedSteps.flatMap(({ inputs }) => [...inputs])),
+          secrets: new Map(mappedSteps.flatMap(({ secrets }) => [...secrets])),
+          remarks: [...new Set(mappedSteps.flatMap(({ remarks }) => remarks))]
         };
       }
-      const map_steps_nothing = { inputs: /* @__PURE__ */ new Map(), secrets: /* @__PURE__ */ new Map(), remarks: [] };
+      const noSteps = { inputs: /* @__PURE__ */ new Map(), secrets: /* @__PURE__ */ new Map(), remarks: [] };
       function mapStep(step, path, values2) {
         const { uses = "", run = "" } = step;
-        if (isBuildPush(step) || isEventStep(step) || included.test(uses))
-          return map_steps_nothing;
+        if (isBuildPush(step) || isEventStep(step) || replacedActions.test(uses))
+          return noSteps;
         if (uses.startsWith("actions/checkout@"))
           return mapCheckout(step, path);
         if (uses.startsWith("docker/login-action@"))
           return mapLogin(step, path, values2);
         if (freesDiskSpace.test(uses) || deletesTools(run))
-          return { ...map_steps_nothing, inputs: /* @__PURE__ */ new Map([["free-disk", true]]) };
+          return { ...noSteps, inputs: /* @__PURE__ */ new Map([["free-disk", true]]) };
         if (uses === "" && onlySetsValues(run))
-          return map_steps_nothing;
+          return noSteps;
         const name = uses === "" ? `\`${run.trim().split("\n", 1)[0] ?? ""}\`` : uses;
         return {
-          ...map_steps_nothing,
+          ...noSteps,
           remarks: [
             formatRemark(step, path, `${name} has no equivalent: if you need it, move it to another workflow or job`)
           ]
@@ -926,10 +927,10 @@ ENV ${branchVariable}=${branch2}
       }
       function mapCheckout(step, path) {
         const { submodules = false, lfs = false, repository: repository2 } = step.with;
-        const used = Object.entries({ submodules, lfs, repository: repository2 }).filter(([, value]) => value !== void 0 && String(value) !== "false");
-        const names = used.map(([name, value]) => `\`${name}: ${value}\``);
-        return names.length === 0 ? map_steps_nothing : {
-          ...map_steps_nothing,
+        const usedInputs = Object.entries({ submodules, lfs, repository: repository2 }).filter(([, value]) => value !== void 0 && String(value) !== "false");
+        const names = usedInputs.map(([name, value]) => `\`${name}: ${value}\``);
+        return names.length === 0 ? noSteps : {
+          ...noSteps,
           remarks: [
             formatRemark(step, path, `${names.join(", ")} of actions/checkout: the reusable workflow checks out only the repository; use the action underworldcode/binder-actions after your own checkout`)
           ]
@@ -938,7 +939,7 @@ ENV ${branchVariable}=${branch2}
       function mapLogin(step, path, values2) {
         const input = (name) => resolveExpressions(String(step.with[name] ?? ""), values2);
         if (input("registry") === "ghcr.io")
-          return map_steps_nothing;
+          return noSteps;
         const [username, password] = [input("username"), input("password")];
         const isKnown = isCallable(username);
         return {
@@ -965,7 +966,7 @@ ENV ${branchVariable}=${branch2}
         const text = (name) => typeof inputs.get(name) === "string" ? String(inputs.get(name)) : void 0;
         const file = text("file") ?? `${text("context") === void 0 ? "" : `${text("context")}/`}Dockerfile`;
         const branches = build.found.workflow.events.get("push")?.branches?.filter(isName);
-        const found = {
+        const suggestions = {
           launcher: event?.launcher,
           image: text("image"),
           dockerfile: survey.files.paths.includes(file) ? file : void 0,
@@ -974,7 +975,7 @@ ENV ${branchVariable}=${branch2}
           "branch-arg": text("branch-arg") ?? "",
           "revision-arg": text("revision-arg") ?? ""
         };
-        return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== void 0));
+        return Object.fromEntries(Object.entries(suggestions).filter(([, value]) => value !== void 0));
       }
       function isName(filter) {
         return !/[*?[!+]/.test(filter);
@@ -985,8 +986,8 @@ ENV ${branchVariable}=${branch2}
           return void 0;
         const mapped = mapWorkflow(survey, build, answers.source);
         const { event } = mapped;
-        const old = launcherWorkflow === void 0 ? unknownFields(event) : legacyFields(launcherWorkflow);
-        const [legacy, ...otherLegacy] = old.filter((field) => derivedFields.includes(field));
+        const oldFields = launcherWorkflow === void 0 ? unknownFields(event) : legacyFields(launcherWorkflow);
+        const [legacy, ...otherLegacy] = oldFields.filter((field) => derivedFields.includes(field));
         const inputs = new Map([
           ...mapped.inputs,
           ...answeredInputs(answers),
@@ -994,7 +995,7 @@ ENV ${branchVariable}=${branch2}
           ["legacy-fields", legacy ?? ""]
         ]);
         const { workflow } = build.found;
-        const lost = [...otherLegacy, ...old.filter((field) => !derivedFields.includes(field))];
+        const lostFields = [...otherLegacy, ...oldFields.filter((field) => !derivedFields.includes(field))];
         return {
           path: workflow.path,
           workflow: {
@@ -1008,7 +1009,7 @@ ENV ${branchVariable}=${branch2}
           event,
           remarks: [
             ...mapped.remarks,
-            ...lost.map((field) => `The event no longer has the field ${field}, which the launcher's workflow may read until it is replaced`)
+            ...lostFields.map((field) => `The event no longer has the field ${field}, which the launcher's workflow may read until it is replaced`)
           ]
         };
       }
@@ -1033,10 +1034,10 @@ ENV ${branchVariable}=${branch2}
       function mapWorkflow(survey, { found, builds }, source) {
         const { workflow, text } = found;
         const [build, ...otherBuilds2] = builds;
-        const known = knownValues(source, readWorkflowSettings(text).environment);
-        const computed = findComputedValues(workflow.steps.map(({ run = "" }) => run));
-        const values2 = withRefNames(new Map([...known, ...computed.texts]), computed.names);
-        const tagValues = withRefNames(values2, computed.imageTags);
+        const baseValues = knownValues(source, readWorkflowSettings(text).environment);
+        const computedValues = findComputedValues(workflow.steps.map(({ run = "" }) => run));
+        const values2 = withRefNames(new Map([...baseValues, ...computedValues.texts]), computedValues.names);
+        const tagValues = withRefNames(values2, computedValues.imageTags);
         const metadata = workflow.steps.find(({ uses = "" }) => uses.startsWith("docker/metadata-action@"));
         const mapped = mapBuildInputs(build, { values: values2, tagValues, metadata });
         const steps = mapSteps(workflow.steps, workflow.path, values2);
@@ -1082,7 +1083,7 @@ ENV ${branchVariable}=${branch2}
         return {
           branches: push === void 0 ? splitBranches(answers.branches) : push.branches,
           tags: push === void 0 || addsTags(found.workflow) ? ["v*"] : push.tags,
-          buildsPullRequests: events.has("pull_request"),
+          hasPullRequestBuilds: events.has("pull_request"),
           hasManualRuns: true
         };
       }
@@ -1090,12 +1091,12 @@ ENV ${branchVariable}=${branch2}
       ;
       function compareFiles(files, existing) {
         return files.map(({ path, text, accepts }) => {
-          const before = existing.get(path);
-          if (before === void 0)
+          const existingText = existing.get(path);
+          if (existingText === void 0)
             return { path, text, status: "new", diff: newFileDiff(path, text) };
-          if (before === text || accepts(before))
-            return { path, text: before, status: "unchanged", diff: "" };
-          return { path, text, status: "different", diff: (0, unified_diff.W)(path, before, text) };
+          if (existingText === text || accepts(existingText))
+            return { path, text: existingText, status: "unchanged", diff: "" };
+          return { path, text, status: "different", diff: (0, unified_diff.W)(path, existingText, text) };
         });
       }
       function newFileDiff(path, text) {
@@ -1112,7 +1113,7 @@ ENV ${branchVariable}=${branch2}
       function findEnvironment(files) {
         return findPixi(files) ?? findConda(files) ?? findPip(files);
       }
-      const onlyNotebooks = {
+      const notebookEnvironment = {
         ...{ kind: "notebooks", path: "", isLocked: false, needsCode: false, python: void 0, hasJupyter: true },
         problems: [
           "There is no pixi.toml, environment.yml or requirements.txt, so the image contains JupyterLab and no other packages: install those that the notebooks import in the Dockerfile"
@@ -1121,15 +1122,15 @@ ENV ${branchVariable}=${branch2}
       const table = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
       function findPixi({ texts }) {
         const manifests = [
-          ["pixi.toml", (root) => root],
-          ["pyproject.toml", (root) => property(property(root, "tool"), "pixi")]
+          ["pixi.toml", (document) => document],
+          ["pyproject.toml", (document) => property(property(document, "tool"), "pixi")]
         ];
         for (const [path, select] of manifests) {
           const text = texts.get(path);
-          const parsed = text === void 0 ? void 0 : readToml(text);
-          if (parsed === void 0)
+          const document = text === void 0 ? void 0 : readToml(text);
+          if (document === void 0)
             continue;
-          const manifest = select(parsed);
+          const manifest = select(document);
           if (Object.keys(manifest).length > 0)
             return readPixi(path, manifest, texts.has("pixi.lock"));
         }
@@ -1149,7 +1150,7 @@ ENV ${branchVariable}=${branch2}
       function readPixi(path, manifest, isLocked) {
         const target = property(property(manifest, "target"), "linux-64");
         const features = defaultFeatures(manifest).map((name) => property(property(manifest, "feature"), name));
-        const tables = [manifest, target, ...features].flatMap((one) => packageTables.map((name) => property(one, name)));
+        const tables = [manifest, target, ...features].flatMap((parent) => packageTables.map((name) => property(parent, name)));
         const packages = tables.flatMap(Object.entries);
         const workspace = { ...property(manifest, "project"), ...property(manifest, "workspace") };
         const platforms = valibot.qg(valibot.Np(valibot.YO(valibot.Yj()), ["linux-64"]), workspace.platforms);
@@ -1182,14 +1183,14 @@ ENV ${branchVariable}=${branch2}
         if (path === void 0)
           return void 0;
         const lines = (texts.get(path) ?? "").split("\n").map((line) => line.trim().replace(/^- *["']?/, ""));
-        const required = lines.flatMap((line) => requiredPython.exec(line)?.[1] ?? [])[0];
-        const isOffered = required === void 0 || offeredPythons.includes(required);
+        const requiredVersion = lines.flatMap((line) => requiredPython.exec(line)?.[1] ?? [])[0];
+        const isOffered = requiredVersion === void 0 || offeredPythons.includes(requiredVersion);
         return {
           ...{ kind: "conda", path, isLocked: false, hasJupyter: true },
           needsCode: lines.some(isLocalRequirement),
-          python: isOffered ? required : void 0,
+          python: isOffered ? requiredVersion : void 0,
           problems: isOffered ? [] : [
-            `${path} requires Python ${required}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(", ")}, or write a Dockerfile with another base image`
+            `${path} requires Python ${requiredVersion}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(", ")}, or write a Dockerfile with another base image`
           ]
         };
       }
@@ -1225,15 +1226,16 @@ ENV ${branchVariable}=${branch2}
       function surveySource(files, git) {
         const workflows2 = readWorkflows(files.texts);
         const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files));
-        const [best, second] = dockerfiles;
+        const [bestDockerfile, secondDockerfile] = dockerfiles;
         const notebooks = files.paths.filter((path) => path.endsWith(".ipynb"));
-        const hasOnlyNotebooks = notebooks.length > 0 && best === void 0;
+        const hasOnlyNotebooks = notebooks.length > 0 && bestDockerfile === void 0;
+        const isAmbiguous = bestDockerfile !== void 0 && secondDockerfile !== void 0 && rank(bestDockerfile.path) === rank(secondDockerfile.path);
         return {
           git,
           files,
           dockerfiles,
-          likelyDockerfile: best !== void 0 && second !== void 0 && rank(best.path) === rank(second.path) ? void 0 : best?.path,
-          environment: findEnvironment(files) ?? (hasOnlyNotebooks ? onlyNotebooks : void 0),
+          likelyDockerfile: isAmbiguous ? void 0 : bestDockerfile?.path,
+          environment: findEnvironment(files) ?? (hasOnlyNotebooks ? notebookEnvironment : void 0),
           workflows: workflows2,
           ownWorkflow: workflows2.find(({ workflow }) => buildsWithOurActions(workflow)),
           notebooks
@@ -1291,15 +1293,15 @@ ENV ${branchVariable}=${branch2}
         return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? /* @__PURE__ */ new Map()));
       }
       function proposeLauncher(survey, answers) {
-        const launched = splitBranches(answers.branches);
-        const defaultBranch = survey.defaultBranch ?? launcherBranch(launched[0] ?? "main");
-        const names = launched.map(launcherBranch);
+        const sourceBranches = splitBranches(answers.branches);
+        const defaultBranch = survey.defaultBranch ?? launcherBranch(sourceBranches[0] ?? "main");
+        const names = sourceBranches.map(launcherBranch);
         const files = new Map([
           [defaultBranch, proposeMainFiles(survey, answers)],
           ...names.filter((name) => name !== defaultBranch).map((name) => [name, []])
         ]);
         for (const [index, name] of names.entries())
-          files.get(name)?.push(dockerfile(survey, answers, name, launched[index] ?? name));
+          files.get(name)?.push(dockerfile(survey, answers, name, sourceBranches[index] ?? name));
         return [...files].map(([branch2, proposed]) => ({ branch: branch2, files: proposed }));
       }
       function proposeMainFiles(survey, answers) {
@@ -1346,10 +1348,10 @@ ENV ${branchVariable}=${branch2}
         return handwrittenWorkflow(survey)?.text;
       }
       function migrateLauncher(survey, answers, event) {
-        const found = handwrittenWorkflow(survey);
-        if (found === void 0)
+        const oldWorkflow = handwrittenWorkflow(survey);
+        if (oldWorkflow === void 0)
           return void 0;
-        const { workflow, text } = found;
+        const { workflow, text } = oldWorkflow;
         const variable2 = findBranchVariable(survey, answers);
         const eventTypes = handledTypes(workflow, event?.eventType);
         const inputs = new Map([
@@ -1367,8 +1369,8 @@ ENV ${branchVariable}=${branch2}
         const otherEvents = [...workflow.events.keys()].filter((name) => name !== "repository_dispatch" && name !== "workflow_dispatch");
         return [
           ...others.flatMap(({ uses, run = "", line }) => {
-            const lost = uses === void 0 ? otherCommands(run).map((command2) => `\`${command2}\``) : [uses];
-            return lost.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: if you need it, move it to another workflow`);
+            const lostCommands = uses === void 0 ? otherCommands(run).map((command2) => `\`${command2}\``) : [uses];
+            return lostCommands.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: if you need it, move it to another workflow`);
           }),
           ...otherEvents.map((name) => `${workflow.path}: the new workflow does not run on ${name}`),
           .../\bclient_payload\.ref\b/.test(text) ? [
@@ -1376,11 +1378,11 @@ ENV ${branchVariable}=${branch2}
           ] : []
         ];
       }
-      function handledTypes({ trigger }, sent) {
+      function handledTypes({ trigger }, sentType) {
         const types = trigger.dispatchTypes;
         if (types === void 0 || types === "any")
-          return [sent ?? "image-updated"];
-        return [.../* @__PURE__ */ new Set([...types, ...sent === void 0 ? [] : [sent]])];
+          return [sentType ?? "image-updated"];
+        return [.../* @__PURE__ */ new Set([...types, ...sentType === void 0 ? [] : [sentType]])];
       }
       function findBranchVariable({ branches }, answers) {
         const names = [...branches].flatMap(([branch2, texts]) => {
@@ -1399,11 +1401,11 @@ ENV ${branchVariable}=${branch2}
       }
       function dockerfileRemarks({ branches }, { image, "tag-suffix": suffix }) {
         return [...branches].flatMap(([branch2, texts]) => {
-          const named = parse(texts.get(launcherDockerfilePath))?.named;
-          if (named === void 0 || named.text.split("@")[0] === `${image}:${branch2}${suffix}`)
+          const namedImage = parse(texts.get(launcherDockerfilePath))?.namedImage;
+          if (namedImage === void 0 || namedImage.text.split("@")[0] === `${image}:${branch2}${suffix}`)
             return [];
           return [
-            `${launcherDockerfilePath} on branch ${branch2} launches ${named.text}, but the source pushes ${image}:${branch2}${suffix}: correct FROM, or the settings of the source`
+            `${launcherDockerfilePath} on branch ${branch2} launches ${namedImage.text}, but the source pushes ${image}:${branch2}${suffix}: correct FROM, or the settings of the source`
           ];
         });
       }
@@ -1411,8 +1413,8 @@ ENV ${branchVariable}=${branch2}
         if (text === void 0)
           return void 0;
         try {
-          const { environment, named } = launcher_dockerfile.$.parse(Buffer.from(text));
-          return { environment, named };
+          const { environment, namedImage } = launcher_dockerfile.$.parse(Buffer.from(text));
+          return { environment, namedImage };
         } catch {
           return void 0;
         }
@@ -1425,41 +1427,25 @@ ENV ${branchVariable}=${branch2}
         const { kind, path, needsCode, python } = environment;
         if (kind === "notebooks")
           return readTemplate("source/notebooks/Dockerfile");
-        const named = readTemplate(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path).replace(/(?<=base-notebook:python-)[\d.]+/, (version2) => python ?? version2);
-        const placed = path.includes("/") ? named.replace(copyFiles, (text) => text.replace("./\n", `${path}
-`)) : named;
-        const installed = kind === "pixi" ? withPixiInstall(placed, environment) : placed;
+        const renamedText = readTemplate(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path).replace(/(?<=base-notebook:python-)[\d.]+/, (version2) => python ?? version2);
+        const placedText = path.includes("/") ? renamedText.replace(copyFiles, (text) => text.replace("./\n", `${path}
+`)) : renamedText;
+        const installationText = kind === "pixi" ? withPixiInstall(placedText, environment) : placedText;
         if (!needsCode)
-          return installed;
-        return installed.replace(`
+          return installationText;
+        return installationText.replace(`
 ${copyAll}EXPOSE`, () => "\nEXPOSE").replace(copyFiles, () => `# All files, because ${path} refers to other files of this repository.
 ${copyAll}`);
       }
       function withPixiInstall(text, { path, isLocked, hasJupyter }) {
-        const copied = isLocked ? text : text.replace(" pixi.lock ./", () => " pixi.loc[k] ./").replace("the environment of pixi.lock", () => `the environment of ${path}`).replace("# Only these files, so", () => "# Only these files (pixi.lock if it exists), so");
+        const copiedText = isLocked ? text : text.replace(" pixi.lock ./", () => " pixi.loc[k] ./").replace("the environment of pixi.lock", () => `the environment of ${path}`).replace("# Only these files, so", () => "# Only these files (pixi.lock if it exists), so");
         if (!hasJupyter) {
           const comment = `# ${path} does not list JupyterLab. To pin its version, run \`pixi add jupyterlab notebook\`, commit the files that it
 # changes, and replace the command with \`pixi install --locked\`.
 `;
-          return copied.replace(/, which includes JupyterLab,/, () => ", JupyterLab,").replace("RUN pixi install --locked", () => `${comment}RUN pixi add jupyterlab notebook`);
+          return copiedText.replace(/, which includes JupyterLab,/, () => ", JupyterLab,").replace("RUN pixi install --locked", () => `${comment}RUN pixi add jupyterlab notebook`);
         }
-        return isLocked ? copied : copied.replace("pixi install --locked", () => "pixi install");
-      }
-      ;
-      const versionFromGit = /\b(?:setuptools[-_]scm|hatch-vcs|versioningit|versioneer|flit[-_]scm)\b/;
-      function suggestIgnoreFile(dockerfile2, { files }) {
-        const sources = dockerfile2?.sources;
-        if (sources !== void 0 && sources.length > 0 && !sources.some((source) => source.startsWith("!"))) {
-          return [
-            "# Includes only the files that the Dockerfile copies, so that other changes do not trigger a rebuild.",
-            "*",
-            ...sources.map((source) => `!${source}`),
-            ""
-          ].join("\n");
-        }
-        const text = readTemplate("source/dockerignore");
-        const needsGit = versionFromGit.test(files.texts.get("pyproject.toml") ?? "");
-        return needsGit ? text.replace(".git\n", () => "") : text;
+        return isLocked ? copiedText : copiedText.replace("pixi install --locked", () => "pixi install");
       }
       var error_message = __webpack_require__(41240);
       var github_address = __webpack_require__(77973);
@@ -1522,14 +1508,14 @@ ${copyAll}`);
           name: "branch-arg",
           option: "branch-arg",
           text: "Build argument that receives the branch (empty: none)",
-          suggest: (survey, known) => suggestArgument(survey, known, "branch-arg", branchArgument),
+          suggest: (survey, knownAnswers) => suggestArgument(survey, knownAnswers, "branch-arg", branchArgument),
           parse: parseArgument
         },
         {
           name: "revision-arg",
           option: "revision-arg",
           text: "Build argument that receives the commit (empty: none)",
-          suggest: (survey, known) => suggestArgument(survey, known, "revision-arg", revisionArgument),
+          suggest: (survey, knownAnswers) => suggestArgument(survey, knownAnswers, "revision-arg", revisionArgument),
           parse: parseArgument
         },
         {
@@ -1553,9 +1539,9 @@ ${copyAll}`);
         return typeof text === "string" ? text : "";
       }
       function suggestArgument(survey, { dockerfile: dockerfile2 }, input, pattern) {
-        const found = survey.dockerfiles.find(({ path }) => path === dockerfile2)?.arguments ?? [];
-        const matching = found.filter((name) => pattern.test(name));
-        return currentInput(survey, input) || (matching.length === 1 ? matching[0] ?? "" : "");
+        const names = survey.dockerfiles.find(({ path }) => path === dockerfile2)?.arguments ?? [];
+        const matchingNames = names.filter((name) => pattern.test(name));
+        return currentInput(survey, input) || (matchingNames.length === 1 ? matchingNames[0] ?? "" : "");
       }
       function parseLauncher(answer, _survey, { source = "" }) {
         const launcher = (0, github_repository.PZ)((0, github_address.P)(answer));
@@ -1579,16 +1565,16 @@ ${copyAll}`);
         }
         if (files.paths.includes(path))
           return path;
-        const found = listPaths(dockerfiles) || "none";
-        throw new user_error.IF(`file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${found}`);
+        const paths = listPaths(dockerfiles) || "none";
+        throw new user_error.IF(`file ${JSON.stringify(answer)} does not exist in the repository; Dockerfiles found: ${paths}`);
       }
       function listPaths(files) {
         return files.map(({ path }) => path).join(", ");
       }
-      async function answerQuestions(survey, given, ask) {
+      async function answerQuestions(survey, givenAnswers, ask) {
         const answers = {};
         for (const question of questions) {
-          const answer = given[question.name] ?? await ask(question, question.suggest(survey, answers), answers);
+          const answer = givenAnswers[question.name] ?? await ask(question, question.suggest(survey, answers), answers);
           try {
             answers[question.name] = question.parse(answer.trim(), survey, answers);
           } catch (error) {
@@ -1606,8 +1592,24 @@ ${copyAll}`);
           "branch-arg": text("branch-arg"),
           "revision-arg": text("revision-arg"),
           transport: text("transport"),
-          refresh: given.refresh ?? ""
+          refresh: givenAnswers.refresh ?? ""
         };
+      }
+      ;
+      const versionFromGit = /\b(?:setuptools[-_]scm|hatch-vcs|versioningit|versioneer|flit[-_]scm)\b/;
+      function suggestIgnoreFile(dockerfile2, { files }) {
+        const sources = dockerfile2?.sources;
+        if (sources !== void 0 && sources.length > 0 && !sources.some((source) => source.startsWith("!"))) {
+          return [
+            "# Includes only the files that the Dockerfile copies, so that other changes do not trigger a rebuild.",
+            "*",
+            ...sources.map((source) => `!${source}`),
+            ""
+          ].join("\n");
+        }
+        const text = readTemplate("source/dockerignore");
+        const needsGit = versionFromGit.test(files.texts.get("pyproject.toml") ?? "");
+        return needsGit ? text.replace(".git\n", () => "") : text;
       }
       ;
       const keepExisting = () => true;
@@ -1669,7 +1671,7 @@ ${copyAll}`);
         return {
           branches: splitBranches(answers.branches),
           tags: ["v*"],
-          buildsPullRequests: false,
+          hasPullRequestBuilds: false,
           hasManualRuns: false,
           inputs: new Map(inputs.filter(([, value]) => value !== "")),
           secrets: new Map([
@@ -1690,7 +1692,7 @@ ${copyAll}`);
       }
       ;
       const repo2dockerFiles = /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/;
-      function setUpNotes(survey, answers) {
+      function setupNotes(survey, answers) {
         const { environment, notebooks, ownWorkflow } = survey;
         const isWritten = answers.dockerfile === "" && environment !== void 0;
         const { registry } = (0, reference.fb)(answers.image);
@@ -1712,26 +1714,26 @@ ${copyAll}`);
       }
       function undeclaredArguments({ dockerfiles }, { dockerfile: dockerfile2, "branch-arg": branch2, "revision-arg": revision }) {
         const path = dockerfile2 || "The Dockerfile";
-        const declared = dockerfile2 === "" ? [] : dockerfiles.find((one) => one.path === dockerfile2)?.arguments;
-        return Object.entries({ "branch-arg": branch2, "revision-arg": revision }).filter(([, name]) => name !== "" && declared?.includes(name) === false).map(([input, name]) => `${path} does not declare \`ARG ${name}\`, so \`${input}: ${name}\` has no effect: declare it in the stage that needs it, or do not set the input`);
+        const declaredNames = dockerfile2 === "" ? [] : dockerfiles.find((item) => item.path === dockerfile2)?.arguments;
+        return Object.entries({ "branch-arg": branch2, "revision-arg": revision }).filter(([, name]) => name !== "" && declaredNames?.includes(name) === false).map(([input, name]) => `${path} does not declare \`ARG ${name}\`, so \`${input}: ${name}\` has no effect: declare it in the stage that needs it, or do not set the input`);
       }
       function otherBuilds({ workflows: workflows2 }) {
         const build = findHandwrittenBuild(workflows2)?.found.workflow.path;
-        const others = workflows2.filter(({ workflow }) => workflow.path !== build && set_up_notes_pushesImage(workflow.steps));
+        const others = workflows2.filter(({ workflow }) => workflow.path !== build && setup_notes_pushesImage(workflow.steps));
         return [
           ...build === void 0 ? [] : [`${build} already builds an image: to replace it, run the command with --migrate`],
           ...others.map(({ workflow: { path } }) => `${path} also pushes an image: delete the jobs that the new workflow replaces, or keep them and see docs/images-built-elsewhere.md`)
         ];
       }
-      function set_up_notes_pushesImage(steps) {
+      function setup_notes_pushesImage(steps) {
         return steps.some(({ uses = "", run = "" }) => uses.startsWith("jupyterhub/repo2docker-action@") || /\b(?:docker|podman) push\b/.test(run));
       }
       function otherDockerfiles({ dockerfiles, likelyDockerfile }, answers) {
         const others = dockerfiles.map(({ path }) => path).filter((path) => path !== answers.dockerfile);
         if (others.length === 0 || likelyDockerfile === void 0 && answers.dockerfile !== "")
           return [];
-        const used = answers.dockerfile || "a new Dockerfile";
-        return [`The image is built from ${used}: for ${others.join(" or ")}, use --dockerfile`];
+        const usedDockerfile = answers.dockerfile || "a new Dockerfile";
+        return [`The image is built from ${usedDockerfile}: for ${others.join(" or ")}, use --dockerfile`];
       }
       ;
       function planSetup(survey, launcher, answers, existing = survey.files.texts) {
@@ -1748,15 +1750,15 @@ ${copyAll}`);
             source: survey.ownWorkflow !== void 0,
             launcher: isConfiguredLauncher(launcher)
           },
-          notes: [...setUpNotes(survey, answers), ...otherUpdate(launcher, answers)]
+          notes: [...setupNotes(survey, answers), ...otherUpdate(launcher, answers)]
         };
       }
       function otherUpdate(launcher, answers) {
-        const found = handwrittenWorkflow(launcher);
-        if (found === void 0 || isConfiguredLauncher(launcher))
+        const oldWorkflow = handwrittenWorkflow(launcher);
+        if (oldWorkflow === void 0 || isConfiguredLauncher(launcher))
           return [];
         return [
-          `${found.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`
+          `${oldWorkflow.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`
         ];
       }
       function placedFiles({ answers, source, launcher, isConfigured }) {
@@ -1800,7 +1802,7 @@ ${copyAll}`);
             launcher: update === void 0 && setup.isConfigured.launcher
           },
           notes: [
-            ...isNewSource ? setUpNotes(survey, answers) : source?.remarks ?? [],
+            ...isNewSource ? setupNotes(survey, answers) : source?.remarks ?? [],
             ...source === void 0 ? [] : undeclaredArguments(survey, answers),
             ...update?.remarks ?? [],
             ...isRead ? [] : [
@@ -1816,12 +1818,13 @@ ${copyAll}`);
         return formatSourceWorkflow(workflow).replace(sourceWorkflowPath, () => path);
       }
       function withUpdate({ branch: branch2, isNew, files }, { defaultBranch, branches }, update) {
-        const kept = files.filter(({ path, status }) => path !== "README.md" && status !== "different");
+        const keptFiles = files.filter(({ path, status }) => path !== "README.md" && status !== "different");
         if (branch2 !== defaultBranch || update === void 0)
-          return { branch: branch2, isNew, files: kept };
-        const others = kept.filter(({ path }) => !path.startsWith(".github/workflows/"));
-        const proposed = { path: update.path, text: update.text, accepts: neverAccepted };
-        return { branch: branch2, isNew, files: [...compareFiles([proposed], branches.get(branch2) ?? /* @__PURE__ */ new Map()), ...others] };
+          return { branch: branch2, isNew, files: keptFiles };
+        const otherFiles = keptFiles.filter(({ path }) => !path.startsWith(".github/workflows/"));
+        const proposedFile = { path: update.path, text: update.text, accepts: neverAccepted };
+        const workflow = compareFiles([proposedFile], branches.get(branch2) ?? /* @__PURE__ */ new Map());
+        return { branch: branch2, isNew, files: [...workflow, ...otherFiles] };
       }
       var markdown = __webpack_require__(37403);
       var wording = __webpack_require__(9e3);
@@ -1841,13 +1844,13 @@ ${file.diff}`).join("\n");
         return files.map((file) => `${verb} ${describePlace(file)}`);
       }
       function nextSteps({ answers, isConfigured }, steps) {
-        const all = [
+        const allSteps = [
           ...isConfigured.launcher ? [] : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`],
           ...isConfigured.source ? [] : [tokenStep(answers)],
           ...steps,
           `Run \`${formatDoctorCommand(answers)}\`.`
         ];
-        return numbered(all);
+        return numberSteps(allSteps);
       }
       function tokenStep({ source, launcher, transport }) {
         const { owner, name } = (0, github_repository.lF)(launcher);
@@ -1880,14 +1883,14 @@ ${file.diff}`).join("\n");
       }
       function migrationSteps(plan, launcherFolder) {
         const { answers, isConfigured, launcher } = plan;
-        const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`;
+        const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Do not push a release tag before you finish. The old workflow of the launcher runs once more.`;
         if (launcher.length === 0)
-          return numbered([
+          return numberSteps([
             source,
             `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`
           ]);
         const isNewSource = plan.source.some(({ path, status }) => path === sourceWorkflowPath && status === "new");
-        return numbered([
+        return numberSteps([
           ...isNewSource ? [tokenStep(answers)] : [],
           ...isConfigured.source ? [] : [source],
           `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
@@ -1901,7 +1904,7 @@ ${file.diff}`).join("\n");
           `Run \`${formatDoctorCommand(answers)}\`.`
         ];
       }
-      function numbered(steps) {
+      function numberSteps(steps) {
         return steps.map((step, index) => `${index + 1}. ${step}`);
       }
       function pullRequestBody(plan, files) {
@@ -1914,7 +1917,7 @@ ${file.diff}`).join("\n");
             `Store a token for ${answers.launcher} only, with ${tokenPermission(answers.transport).label}, as the secret LAUNCHER_PAT, under Settings \u2192 Secrets and variables \u2192 Actions.`
           ],
           `Merge the pull request of ${first} first, then that of ${second}.`,
-          ...branches.length > 1 ? [`Merge this also into the other branches that are built: ${branches.join(", ")}.`] : [],
+          ...branches.length > 1 ? [`Merge the change also into the other branches that are built: ${branches.join(", ")}.`] : [],
           ...isMigration || firstRun(answers) === "" ? [] : [firstRun(answers).trim()]
         ] : [`Merge the pull request of ${first} first, then that of ${second}.`];
         return [
@@ -1940,7 +1943,7 @@ ${file.diff}`).join("\n");
         const merge = `Merge the pull request of ${first}, then that of ${second}.`;
         if (!plan.isMigration)
           return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`]);
-        return numbered([merge, ...afterMigration(plan)]);
+        return numberSteps([merge, ...afterMigration(plan)]);
       }
       var command = __webpack_require__(33192);
       var read_arguments = __webpack_require__(68740);
@@ -1989,13 +1992,13 @@ ${file.diff}`).join("\n");
       function parseInitCommandLine(args) {
         const { values: values2, positionals } = (0, read_arguments.lR)(args, options);
         if (positionals.length > 0)
-          throw new command.e(`unexpected argument ${positionals.join(" ")}: the folder of the source is --source DIR`);
+          throw new command.e(`unexpected argument ${positionals.join(" ")}: pass the folder of the source as --source DIR`);
         (0, read_arguments.Lc)(() => assertSeparator(values2["tag-suffix"] ?? ""));
         const launcherDirectory = values2["launcher-dir"];
         return {
           directory: (0, external_node_path_.resolve)(values2.source),
           launcherDirectory: launcherDirectory === void 0 ? void 0 : (0, external_node_path_.resolve)(launcherDirectory),
-          given: givenAnswers(values2),
+          givenAnswers: answersFromOptions(values2),
           isUnattended: values2.yes || values2.print || values2.json || values2.migrate,
           mode: chooseMode(values2),
           isMigration: values2.migrate,
@@ -2014,7 +2017,7 @@ ${file.diff}`).join("\n");
           throw new command.e(`${[...modes, ...values2.write ? ["write"] : []].map((name) => `--${name}`).join(" and ")} cannot be combined: set one of them`);
         return modes[0] ?? "write";
       }
-      function givenAnswers(values2) {
+      function answersFromOptions(values2) {
         const { repository: repository2, branch: branch2, launcher, image, dockerfile: dockerfile2, transport } = values2;
         const answers = {
           source: repository2,
@@ -2032,21 +2035,18 @@ ${file.diff}`).join("\n");
       }
       var prompt_on_terminal = __webpack_require__(55010);
       ;
-      async function readAnswers(survey, { given, isUnattended }, print) {
+      async function readAnswers(survey, { givenAnswers, isUnattended }, print) {
         if (isUnattended || survey.ownWorkflow !== void 0)
-          return rejectWithUsageError(answerQuestions(survey, given, suggestedAnswer));
+          return rejectWithUsageError(answerQuestions(survey, givenAnswers, suggestedAnswer));
         if (!process.stdin.isTTY)
           throw new command.e("the command cannot prompt without a terminal: add --yes to use the defaults");
-        return (0, prompt_on_terminal.e)((ask) => rejectWithUsageError(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
-          ask,
-          print
-        }))));
+        return (0, prompt_on_terminal.e)((ask) => rejectWithUsageError(answerQuestions(survey, givenAnswers, (question, suggestion, knownAnswers) => promptForAnswer({ ...question, parse: parseTypedAnswer(question, survey, knownAnswers) }, suggestion, { ask, print }))));
       }
-      function parseTyped(question, survey, known) {
+      function parseTypedAnswer(question, survey, knownAnswers) {
         return (answer) => {
           if (question.name === "tag-suffix")
             assertSeparator(answer);
-          return question.parse(answer, survey, known);
+          return question.parse(answer, survey, knownAnswers);
         };
       }
       async function suggestedAnswer({ name, option, text }, suggestion) {
@@ -2058,8 +2058,8 @@ ${file.diff}`).join("\n");
       async function promptForAnswer(question, suggestion, { ask, print }) {
         for (; ; ) {
           const label = suggestion === "" ? question.text : `${question.text.replace("(empty: none)", "(-: none)")} [${suggestion}]`;
-          const typed = (await ask(`${label}: `)).trim();
-          const answer = typed === "" ? suggestion : typed === "-" ? "" : typed;
+          const typedAnswer = (await ask(`${label}: `)).trim();
+          const answer = typedAnswer === "" ? suggestion : typedAnswer === "-" ? "" : typedAnswer;
           try {
             question.parse(answer);
             return answer;
@@ -2088,8 +2088,8 @@ ${file.diff}`).join("\n");
         if (head === void 0)
           return void 0;
         const { files } = await (0, repository_files.f)(client, repository2, head);
-        const wanted = files.filter(({ path }) => isWanted(path));
-        return { head, texts: await (0, repository_files.b)(client, repository2, wanted) };
+        const wantedFiles = files.filter(({ path }) => isWanted(path));
+        return { head, texts: await (0, repository_files.b)(client, repository2, wantedFiles) };
       }
       async function fetchHead(client, { owner, name: repo }, branch2) {
         const { data } = await client.rest.git.listMatchingRefs({ owner, repo, ref: `heads/${branch2}` });
@@ -2104,14 +2104,14 @@ ${file.diff}`).join("\n");
         const isCommitted = await commitFiles(client, { ...proposal, from: proposal.base });
         const { owner, name: repo } = proposal.repository;
         try {
-          const { data: open } = await client.rest.pulls.list({
+          const { data: openPulls } = await client.rest.pulls.list({
             ...{ owner, repo, state: "open", per_page: 1 },
             head: `${owner}:${proposal.branch}`,
             base: proposal.base
           });
-          const [existing] = open;
-          if (existing !== void 0)
-            return { url: existing.html_url, isUnchanged: !isCommitted };
+          const [openPull] = openPulls;
+          if (openPull !== void 0)
+            return { url: openPull.html_url, isUnchanged: !isCommitted };
           const { data } = await client.rest.pulls.create({
             ...{ owner, repo, head: proposal.branch, base: proposal.base },
             ...{ title: proposal.title, body: proposal.body }
@@ -2126,14 +2126,14 @@ ${file.diff}`).join("\n");
       async function commitFiles(client, commit) {
         const { repository: repository2, branch: branch2, files, title: title2, from } = commit;
         const read = (name) => fetchBranchTexts(client, repository2, name, (path) => files.has(path));
-        const existing = await read(branch2);
-        if (existing !== void 0 && hasFiles(existing, files))
+        const branchTexts = await read(branch2);
+        if (branchTexts !== void 0 && hasFiles(branchTexts, files))
           return false;
-        const base = existing ?? await read(from);
+        const base = branchTexts ?? await read(from);
         if (base === void 0)
           throw new user_error.yo("repository-empty", `${(0, github_repository.PZ)(repository2)} has no branch "${from}": push this branch first`);
         try {
-          if (existing === void 0)
+          if (branchTexts === void 0)
             await (0, branch_refs.l)(client, { repository: repository2, branch: branch2 }, base.head);
           const changes = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
           await (0, commit_on_branch.$)(client, {
@@ -2142,7 +2142,7 @@ ${file.diff}`).join("\n");
           });
           return true;
         } catch (error) {
-          if (existing === void 0 && !(error instanceof write_failure.f))
+          if (branchTexts === void 0 && !(error instanceof write_failure.f))
             await (0, branch_refs.S)(client, { repository: repository2, branch: branch2 }).catch(() => {
             });
           throw explainCommit(error, commit);
@@ -2203,9 +2203,9 @@ ${file.diff}`).join("\n");
         const names = /* @__PURE__ */ new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)]);
         const branches = /* @__PURE__ */ new Map();
         for (const name of names) {
-          const found = await fetchBranchTexts(client, launcher, name, isLauncherFile);
-          if (found !== void 0)
-            branches.set(name, found.texts);
+          const content = await fetchBranchTexts(client, launcher, name, isLauncherFile);
+          if (content !== void 0)
+            branches.set(name, content.texts);
         }
         if (!branches.has(defaultBranch))
           throw emptyRepositoryError(answers.launcher, serverUrl);
@@ -2219,15 +2219,15 @@ ${file.diff}`).join("\n");
       }
       async function openPullRequests(plan, state, env, terminal) {
         const files = placedFiles(plan).filter(({ status }) => status !== "unchanged");
-        const shown = files.filter(({ isShownOnly }) => isShownOnly);
-        if (shown.length > 0)
-          terminal.out(formatDifferences(shown));
-        const proposed = files.filter(({ isShownOnly }) => !isShownOnly);
-        if (proposed.length === 0) {
+        const shownFiles = files.filter(({ isShownOnly }) => isShownOnly);
+        if (shownFiles.length > 0)
+          terminal.out(formatDifferences(shownFiles));
+        const proposedFiles = files.filter(({ isShownOnly }) => !isShownOnly);
+        if (proposedFiles.length === 0) {
           terminal.out("Nothing is proposed: both repositories have their files.");
           return runDoctor(plan.answers, env, terminal);
         }
-        for (const [branch2, group] of groupByBranch(proposed))
+        for (const [branch2, group] of groupByBranch(proposedFiles))
           await propose({ plan, state, branch: branch2, group }, terminal);
         terminal.out(["", "Next:", ...mergeSteps(plan)].join("\n"));
         return 0;
@@ -2250,12 +2250,12 @@ ${file.diff}`).join("\n");
           return;
         }
         const isMain = branch2 === void 0 || branch2 === defaultBranch;
-        const opened = await openPullRequest(client, {
+        const pullRequest = await openPullRequest(client, {
           ...{ repository: repository2, files, title, base: branch2 ?? sourceBranch },
           branch: isMain ? branchName : `${branchName}-${branch2}`,
           body: pullRequestBody(plan, group)
         });
-        out(`${opened.isUnchanged ? "Already proposed" : "Proposed"} in ${name}: ${opened.url}`);
+        out(`${pullRequest.isUnchanged ? "Already proposed" : "Proposed"} in ${name}: ${pullRequest.url}`);
       }
       var promises_ = __webpack_require__(51455);
       var external_node_os_ = __webpack_require__(48161);
@@ -2286,8 +2286,8 @@ ${file.diff}`).join("\n");
           commit: (request) => branch_files_commitFiles(run, directory, index, request),
           update: async (heads) => {
             const lines = await Promise.all(heads.map(async ({ branch: branch2, commit }) => {
-              const before = await localHead(branch2) ?? "0".repeat(40);
-              return `update refs/heads/${branch2} ${commit} ${before}
+              const previousCommit = await localHead(branch2) ?? "0".repeat(40);
+              return `update refs/heads/${branch2} ${commit} ${previousCommit}
 `;
             }));
             await gitOutput(["update-ref", "--stdin"], lines.join(""));
@@ -2335,12 +2335,12 @@ ${file.diff}`).join("\n");
         if (remote !== void 0 && !(0, github_repository.aE)(remote, repository2))
           throw new user_error.yo("clone-unusable", `${directory} is a clone of ${remote}, not of ${repository2}: pass --launcher-dir with the folder of the clone`);
         return withBranchFiles(directory, env, async (files) => {
-          const current = await files.current();
-          const defaultBranch = await files.remoteDefault() ?? current;
+          const currentBranch = await files.current();
+          const defaultBranch = await files.remoteDefault() ?? currentBranch;
           const isEmpty = defaultBranch === void 0 || await files.head(defaultBranch) === void 0;
           const branches = /* @__PURE__ */ new Map();
           for (const name of /* @__PURE__ */ new Set([...defaultBranch === void 0 ? [] : [defaultBranch], ...names])) {
-            const texts = await readBranch(files, name, name === current ? directory : void 0);
+            const texts = await readBranch(files, name, name === currentBranch ? directory : void 0);
             if (texts !== void 0)
               branches.set(name, texts);
           }
@@ -2356,8 +2356,8 @@ ${file.diff}`).join("\n");
           texts.set(path, await files.text(head, path));
         if (folder === void 0)
           return texts;
-        const listed = await (0, promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-        for (const entry of listed.filter((one) => one.isFile())) {
+        const entries = await (0, promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        for (const entry of entries.filter((item) => item.isFile())) {
           const path = (0, external_node_path_.join)(entry.parentPath, entry.name).slice(folder.replace(/\/$/, "").length + 1);
           if (isLauncherFile(path))
             texts.set(path, await (0, promises_.readFile)((0, external_node_path_.join)(folder, path), "utf8"));
@@ -2365,37 +2365,37 @@ ${file.diff}`).join("\n");
         return texts;
       }
       async function commitLauncher({ directory, repository: repository2 }, branches, status, env) {
-        const [first] = branches;
+        const [firstBranch] = branches;
         const isWritten = (file) => file.status === "new" || file.status === status;
-        if (first === void 0 || !branches.some(({ files }) => files.some(isWritten)))
+        if (firstBranch === void 0 || !branches.some(({ files }) => files.some(isWritten)))
           return;
         await assertIdentity(directory, env);
         await (0, promises_.mkdir)(directory, { recursive: true });
-        await initialize(directory, first.branch, `${(0, github_services.Vd)(env)}/${repository2}.git`, env);
+        await initialize(directory, firstBranch.branch, `${(0, github_services.Vd)(env)}/${repository2}.git`, env);
         await withBranchFiles(directory, env, async (files) => {
-          const base = await files.head(first.branch);
+          const base = await files.head(firstBranch.branch);
           const heads = [];
-          for (const { branch: branch2, files: compared } of branches) {
-            const added = new Map(compared.filter(isWritten).map(({ path, text }) => [path, text]));
+          for (const { branch: branch2, files: comparedFiles } of branches) {
+            const addedFiles = new Map(comparedFiles.filter(isWritten).map(({ path, text }) => [path, text]));
             const parent = await files.head(branch2) ?? heads[0]?.commit ?? base;
-            if (added.size > 0)
+            if (addedFiles.size > 0)
               heads.push({
                 branch: branch2,
                 commit: await files.commit({
                   parent,
-                  files: added,
+                  files: addedFiles,
                   message: status === "new" ? setupMessage : migrationMessage
                 })
               });
           }
-          const current = await files.current();
-          const shown = branches.find(({ branch: branch2 }) => branch2 === current)?.files.filter(isWritten) ?? [];
-          const replaced = shown.filter((file) => file.status === "different").map(({ path }) => path);
-          if (replaced.length > 0 && !await files.isClean(replaced))
-            throw new user_error.yo("clone-unusable", `${replaced.join(", ")} in ${directory} has uncommitted changes: commit or revert them first`);
+          const currentBranch = await files.current();
+          const checkedOutFiles = branches.find(({ branch: branch2 }) => branch2 === currentBranch)?.files.filter(isWritten) ?? [];
+          const replacedPaths = checkedOutFiles.filter((file) => file.status === "different").map(({ path }) => path);
+          if (replacedPaths.length > 0 && !await files.isClean(replacedPaths))
+            throw new user_error.yo("clone-unusable", `Uncommitted changes in ${directory} would be overwritten: ${replacedPaths.join(", ")}. Commit or revert them first`);
           await files.update(heads);
-          if (shown.length > 0)
-            await files.checkOut(shown.map(({ path }) => path));
+          if (checkedOutFiles.length > 0)
+            await files.checkOut(checkedOutFiles.map(({ path }) => path));
         });
       }
       async function assertIdentity(directory, env) {
@@ -2418,53 +2418,53 @@ ${file.diff}`).join("\n");
           await git("remote", "add", "origin", url);
       }
       async function withBranchFiles(directory, env, use) {
-        const temporary = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "launcher-index-"));
+        const temporaryFolder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "launcher-index-"));
         try {
-          return await use(branchFiles((0, run_on_host.l)(env), directory, (0, external_node_path_.join)(temporary, "index")));
+          return await use(branchFiles((0, run_on_host.l)(env), directory, (0, external_node_path_.join)(temporaryFolder, "index")));
         } finally {
-          await (0, promises_.rm)(temporary, { recursive: true });
+          await (0, promises_.rm)(temporaryFolder, { recursive: true });
         }
       }
       ;
       async function writeSetup(setup, env, terminal) {
         const { plan, clone } = setup;
         const files = placedFiles(plan);
-        const different = files.filter(({ status }) => status === "different");
-        if (different.length > 0)
-          terminal.out(formatDifferences(different));
-        if (different.some(({ isShownOnly }) => !isShownOnly)) {
+        const differentFiles = files.filter(({ status }) => status === "different");
+        if (differentFiles.length > 0)
+          terminal.out(formatDifferences(differentFiles));
+        if (differentFiles.some(({ isShownOnly }) => !isShownOnly)) {
           terminal.err("Nothing was written, because the files above already exist with different content. Edit them manually, or delete them and run the command again.");
           return 1;
         }
-        const shown = files.filter(({ status, isShownOnly }) => status === "new" && isShownOnly);
-        for (const line of formatSummary(shown, "Not written, because the repository is configured:"))
+        const shownFiles = files.filter(({ status, isShownOnly }) => status === "new" && isShownOnly);
+        for (const line of formatSummary(shownFiles, "Not written, because the repository is configured:"))
           terminal.err(line);
-        const written = files.filter(({ status, isShownOnly }) => status === "new" && !isShownOnly);
+        const writtenFiles = files.filter(({ status, isShownOnly }) => status === "new" && !isShownOnly);
         await writeBoth(setup, "new", env);
-        for (const line of formatSummary(written, "Created"))
+        for (const line of formatSummary(writtenFiles, "Created"))
           terminal.out(line);
-        if (written.length === 0) {
+        if (writtenFiles.length === 0) {
           terminal.out("Nothing was written: both repositories have their files.");
           return runDoctor(plan.answers, env, terminal);
         }
         printSteps(nextSteps(plan, pushSteps(plan, displayPath(clone))), terminal);
         return 0;
       }
-      async function migrate(setup, isWritten, env, terminal) {
+      async function migrate(setup, shouldWrite, env, terminal) {
         const { plan, clone } = setup;
         const isChange = ({ status, isShownOnly }) => status !== "unchanged" && !isShownOnly;
-        const changed = placedFiles(plan).filter(isChange);
-        if (changed.length === 0) {
+        const changedFiles = placedFiles(plan).filter(isChange);
+        if (changedFiles.length === 0) {
           terminal.out("Nothing to migrate: both repositories have their files.");
           return runDoctor(plan.answers, env, terminal);
         }
-        if (!isWritten) {
-          terminal.out(formatDifferences(changed).trimEnd());
+        if (!shouldWrite) {
+          terminal.out(formatDifferences(changedFiles).trimEnd());
           terminal.err("Nothing was written. To make this change, run the command again with --write.");
           return 1;
         }
         await writeBoth(setup, "different", env);
-        for (const line of formatSummary(changed, "Wrote"))
+        for (const line of formatSummary(changedFiles, "Wrote"))
           terminal.out(line);
         printSteps(migrationSteps(plan, displayPath(clone)), terminal);
         return 0;
@@ -2484,17 +2484,17 @@ ${file.diff}`).join("\n");
         await writeFiles(source.folder, files);
       }
       async function writeFiles(folder, files) {
-        const undo = [];
+        const undoTasks = [];
         try {
           for (const { path, text, status } of files) {
             const target = (0, external_node_path_.join)(folder, path);
             await (0, promises_.mkdir)((0, external_node_path_.dirname)(target), { recursive: true });
-            const before = status === "new" ? void 0 : await (0, promises_.readFile)(target);
-            await (0, promises_.writeFile)(target, text, { flag: before === void 0 ? "wx" : "w" });
-            undo.push(() => before === void 0 ? (0, promises_.rm)(target) : (0, promises_.writeFile)(target, before));
+            const previousContent = status === "new" ? void 0 : await (0, promises_.readFile)(target);
+            await (0, promises_.writeFile)(target, text, { flag: previousContent === void 0 ? "wx" : "w" });
+            undoTasks.push(() => previousContent === void 0 ? (0, promises_.rm)(target) : (0, promises_.writeFile)(target, previousContent));
           }
         } catch (error) {
-          for (const restore of undo)
+          for (const restore of undoTasks)
             await restore();
           throw new user_error.yo("output-not-writable", `cannot write the files of the source: ${(0, error_message.g)(error)}`, {
             cause: error
@@ -2517,8 +2517,8 @@ ${file.diff}`).join("\n");
         };
       }
       async function readFiles(folder, git) {
-        const listed = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z") ?? "";
-        const paths = [...new Set(listed.split("\0").filter((path) => path !== ""))].sort();
+        const fileList = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z") ?? "";
+        const paths = [...new Set(fileList.split("\0").filter((path) => path !== ""))].sort();
         const texts = /* @__PURE__ */ new Map();
         for (const path of paths.filter(isSurveyed)) {
           const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, path), "utf8").catch(() => void 0);
@@ -2536,16 +2536,16 @@ ${file.diff}`).join("\n");
       }
       async function readGitFacts(git, repository2, askRemote) {
         const list = async (format, pattern) => (await git("for-each-ref", `--format=${format}`, pattern) ?? "").split("\n").filter((name) => name !== "");
-        const remote = await list("%(refname:lstrip=3)", "refs/remotes/origin");
-        const branches = [.../* @__PURE__ */ new Set([...await list("%(refname:lstrip=2)", "refs/heads"), ...remote])];
+        const remoteBranches = await list("%(refname:lstrip=3)", "refs/remotes/origin");
+        const branches = [.../* @__PURE__ */ new Set([...await list("%(refname:lstrip=2)", "refs/heads"), ...remoteBranches])];
         const branchNames2 = branches.filter((name) => name !== "HEAD").sort();
         const remoteHead = await git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
-        const current = await git("symbolic-ref", "--quiet", "--short", "HEAD");
+        const currentBranch = await git("symbolic-ref", "--quiet", "--short", "HEAD");
         const remoteDefault = remoteHead?.replace("refs/remotes/origin/", "");
         const conventionalDefault = ["main", "master"].find((name) => branchNames2.includes(name));
         return {
           repository: repository2,
-          defaultBranch: remoteDefault ?? (remote.length === 0 ? void 0 : await askRemote()) ?? conventionalDefault ?? current,
+          defaultBranch: remoteDefault ?? (remoteBranches.length === 0 ? void 0 : await askRemote()) ?? conventionalDefault ?? currentBranch,
           branches: branchNames2,
           tags: await list("%(refname:lstrip=2)", "refs/tags")
         };
@@ -2601,14 +2601,17 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
           err(`Note: ${note}.`);
       }
       function withMigratedSettings(commandLine, survey) {
-        const source = commandLine.given.source ?? survey.git.repository;
+        const source = commandLine.givenAnswers.source ?? survey.git.repository;
         if (!commandLine.isMigration || source === void 0)
           return commandLine;
-        return { ...commandLine, given: { ...suggestFromWorkflow(survey, source), ...commandLine.given } };
+        return {
+          ...commandLine,
+          givenAnswers: { ...suggestFromWorkflow(survey, source), ...commandLine.givenAnswers }
+        };
       }
       function launcherClone({ launcherDirectory }, { folder }, { launcher }) {
-        const sibling = (0, external_node_path_.join)((0, external_node_path_.dirname)(folder), (0, github_repository.lF)(launcher).name);
-        return { repository: launcher, directory: launcherDirectory ?? sibling };
+        const siblingDirectory = (0, external_node_path_.join)((0, external_node_path_.dirname)(folder), (0, github_repository.lF)(launcher).name);
+        return { repository: launcher, directory: launcherDirectory ?? siblingDirectory };
       }
       function toJson(plan) {
         const files = placedFiles(plan).map(({ repository: repository2, branch: branch2, path, status, text, diff }) => {
@@ -2635,7 +2638,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
       var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
       async function promptOnTerminal(askQuestions) {
         const lines = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
-        const ended = new Promise((_, reject) => {
+        const endOfInput = new Promise((_, reject) => {
           lines.once("SIGINT", () => reject(new _command_js__WEBPACK_IMPORTED_MODULE_2__.p()));
           lines.once("close", () => {
             process.stderr.write("\n");
@@ -2643,7 +2646,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
           });
         });
         try {
-          return await Promise.race([askQuestions((question) => lines.question(question)), ended]);
+          return await Promise.race([askQuestions((question) => lines.question(question)), endOfInput]);
         } finally {
           lines.removeAllListeners("close").close();
         }
@@ -2753,17 +2756,17 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
       var request_failure = __webpack_require__(43564);
       var requests_stopped = __webpack_require__(72646);
       ;
-      const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
-      const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
-      const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
+      const movedMessage = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
+      const ruleMessage = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
+      const unexplainedMessage = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
       function classifyRejection(error) {
         const message = (0, request_failure.RG)(error);
         const types = (0, request_failure.nB)(error);
-        if (types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || rule.test(message))
+        if (types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || ruleMessage.test(message))
           return "rule";
-        if (types.includes("STALE_DATA") || moved.test(message))
+        if (types.includes("STALE_DATA") || movedMessage.test(message))
           return "moved";
-        if (unexplained.test(message))
+        if (unexplainedMessage.test(message))
           return "unexplained";
         return (0, request_failure.aO)(error) === 409 ? "moved" : "other";
       }
@@ -2781,7 +2784,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
       }
       async function listBlockingRules(client, branch) {
         const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
-        const isBypassed = await Promise.all(rules.map((rule2) => mayBypass(client, branch.repository, rule2)));
+        const isBypassed = await Promise.all(rules.map((rule) => mayBypass(client, branch.repository, rule)));
         return rules.filter((_rule, index) => !isBypassed[index]);
       }
       async function mayBypass(client, { owner, name: repo }, { id: id2 }) {
@@ -2822,7 +2825,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         if (kind === "rule")
           return fail("branch-protected", protectedMessage(target, serverMessage, await listRules(client, target)));
         if (kind === "unexplained")
-          return explainUnexplained(client, target, error);
+          return findRejectionCause(client, target, error);
         switch ((0, request_failure.aO)(error)) {
           case 401:
             return (0, read_failure.E)(error);
@@ -2838,24 +2841,24 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
       function writeFailedMessage({ repository, branch }, serverMessage) {
         return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be updated: ${serverMessage}`;
       }
-      async function explainUnexplained(client, target, error) {
+      async function findRejectionCause(client, target, error) {
         const serverMessage = (0, request_failure.RG)(error);
-        const blocking = await listBlockingRules(client, target);
-        if (blocking.length > 0)
-          return new user_error.yo("branch-protected", protectedMessage(target, serverMessage, blocking), {
+        const blockingRules = await listBlockingRules(client, target);
+        if (blockingRules.length > 0)
+          return new user_error.yo("branch-protected", protectedMessage(target, serverMessage, blockingRules), {
             cause: error
           });
-        const conflicting = await findConflictingBranch(client, target);
-        if (conflicting !== void 0) {
+        const conflictingName = await findConflictingBranch(client, target);
+        if (conflictingName !== void 0) {
           const name = (0, github_repository.PZ)(target.repository);
-          return new user_error.yo("branch-protected", `Branch "${target.branch}" conflicts with branch "${conflicting}" of ${name}, because git stores one as a file and the other in a folder of the same name. Rename or delete branch "${conflicting}"`, { cause: error });
+          return new user_error.yo("branch-protected", `Branch "${target.branch}" conflicts with branch "${conflictingName}" of ${name}, because git stores one as a file and the other in a folder of the same name. Rename or delete branch "${conflictingName}"`, { cause: error });
         }
         return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
       }
       function protectedMessage({ repository, branch }, serverMessage, rules) {
-        const stated = serverMessage.replace(/(?<!\s)\s*\n\s*/g, " ").trim().replace(/\.$/, "");
+        const quotedMessage = serverMessage.replace(/(?<!\s)\s*\n\s*/g, " ").trim().replace(/\.$/, "");
         const ruleNames = rules.length === 0 ? "a branch protection rule" : rules.map(describeRule).join(", ");
-        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), or set \`token\` to a token of an app or a person on the bypass list`;
+        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${quotedMessage}."). Either let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), or set \`token\` to a token of an app or a person on the bypass list`;
       }
       function describeRule({ type, id: id2, source }) {
         return `rule "${type}" of ruleset ${id2} of ${source}`;
@@ -2874,14 +2877,14 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -2922,13 +2925,13 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -2966,25 +2969,25 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
       }
       function compare(before, after) {
         const width = after.length + 1;
-        const common = new Uint32Array((before.length + 1) * width);
-        const lengthAt = (row2, column2) => common[row2 * width + column2] ?? 0;
+        const commonLengths = new Uint32Array((before.length + 1) * width);
+        const lengthAt = (row2, column2) => commonLengths[row2 * width + column2] ?? 0;
         for (let row2 = before.length - 1; row2 >= 0; row2--)
           for (let column2 = after.length - 1; column2 >= 0; column2--)
-            common[row2 * width + column2] = before[row2] === after[column2] ? lengthAt(row2 + 1, column2 + 1) + 1 : Math.max(lengthAt(row2 + 1, column2), lengthAt(row2, column2 + 1));
+            commonLengths[row2 * width + column2] = before[row2] === after[column2] ? lengthAt(row2 + 1, column2 + 1) + 1 : Math.max(lengthAt(row2 + 1, column2), lengthAt(row2, column2 + 1));
         const edits = [];
         let row = 0;
         let column = 0;
         while (row < before.length || column < after.length) {
-          const [old, now] = [before[row], after[column]];
-          if (old !== void 0 && old === now) {
-            edits.push({ kind: " ", line: old });
+          const [lineBefore, lineAfter] = [before[row], after[column]];
+          if (lineBefore !== void 0 && lineBefore === lineAfter) {
+            edits.push({ kind: " ", line: lineBefore });
             row++;
             column++;
-          } else if (old !== void 0 && (now === void 0 || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
-            edits.push({ kind: "-", line: old });
+          } else if (lineBefore !== void 0 && (lineAfter === void 0 || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
+            edits.push({ kind: "-", line: lineBefore });
             row++;
           } else {
-            edits.push({ kind: "+", line: now ?? "" });
+            edits.push({ kind: "+", line: lineAfter ?? "" });
             column++;
           }
         }

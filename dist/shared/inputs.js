@@ -8,7 +8,7 @@ const modules = {
       __webpack_require__.d(__webpack_exports__, {
         A: () => (
           /* binding */
-          loginsFor
+          imageLogins
         ),
         B: () => (
           /* binding */
@@ -30,14 +30,14 @@ const modules = {
         ...["recipe-ref", "target", "branch-arg", "revision-arg", "build-args", "labels", "secrets", "paths"],
         ...["deps-file", "deps-image", "deps-paths", "cache-ref", "split-target"]
       ];
-      function readExisting(reader, settings) {
+      function readExistingImage(reader, settings) {
         const location = reader.optional("existing-image", image_location.e);
         if (location === void 0)
           return void 0;
-        const unused = buildInputs.filter((name) => reader.text(name) !== void 0);
-        if (unused.length > 0) {
-          const [pronoun, verb] = unused.length === 1 ? ["it", "has"] : ["them", "have"];
-          reader.problem(`${unused.join(", ")} ${verb} no effect because existing-image is set and nothing is built: remove ${pronoun}`);
+        const unusedInputs = buildInputs.filter((name) => reader.text(name) !== void 0);
+        if (unusedInputs.length > 0) {
+          const [pronoun, verb] = unusedInputs.length === 1 ? ["it", "has"] : ["them", "have"];
+          reader.problem(`${unusedInputs.join(", ")} ${verb} no effect because existing-image is set and nothing is built: remove ${pronoun}`);
         }
         return {
           ...{ ...settings, location, platform: (0, layer_inputs.Kd)(reader) },
@@ -99,7 +99,7 @@ const modules = {
           recipe: readRecipe(reader, image),
           builder: readBuilder(reader),
           splitting: readSplitting(reader, verification.budget),
-          existing: readExisting(reader, { verification, publication }),
+          existing: readExistingImage(reader, { verification, publication }),
           verification,
           publication,
           credentials: (0, layer_inputs.L1)(reader),
@@ -172,13 +172,13 @@ const modules = {
         return text;
       }
       function parsePattern(text) {
-        const bare = text.replace(/^!/, "");
-        if (bare === "" || bare.startsWith("/") || bare.split("/").includes("..")) {
+        const pattern = text.replace(/^!/, "");
+        if (pattern === "" || pattern.startsWith("/") || pattern.split("/").includes("..")) {
           throw new user_error.yo("invalid-input", "expected a pattern from the root of the repository, such as `src/**/*.pyx`");
         }
         return text.replace(/^(!?)(?:\.\/)+/, "$1");
       }
-      function loginsFor({ target, credentials, token }, actor) {
+      function imageLogins({ target, credentials, token }, actor) {
         const { registry } = target.image;
         return {
           ...credentials === void 0 ? {} : { login: { registry, credentials } },
@@ -292,15 +292,15 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
       function readRequiredProvenance(reader, repository) {
         const source = reader.optional("source-repository", _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF);
-        const required = reader.choice("require-provenance", ["auto", "true", "false"], "auto");
+        const requirement = reader.choice("require-provenance", ["auto", "true", "false"], "auto");
         const signerWorkflow = reader.withDefault("signer-workflow", _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__.pv, _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__.tV);
         const trustRoot = readTrustRoot(reader, repository);
         if (source !== void 0)
-          return required === "false" ? void 0 : { repository: source, signerWorkflow, trustRoot };
-        const unusable = ["trust-root"].filter((name) => reader.text(name) !== void 0);
-        if (required === "true")
-          unusable.unshift("require-provenance");
-        for (const name of unusable) {
+          return requirement === "false" ? void 0 : { repository: source, signerWorkflow, trustRoot };
+        const unusableInputs = ["trust-root"].filter((name) => reader.text(name) !== void 0);
+        if (requirement === "true")
+          unusableInputs.unshift("require-provenance");
+        for (const name of unusableInputs) {
           reader.problem(`${name} is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image`);
         }
         return void 0;
@@ -393,19 +393,19 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -519,14 +519,17 @@ const modules = {
         return measure === "compressed" ? layer.compressedSize : layer.uncompressedSize;
       }
       function evaluateLayers(layers, budget) {
-        const evaluated = layers.map((layer) => ({
+        const evaluatedLayers = layers.map((layer) => ({
           ...layer,
           verdict: evaluateSize(layerSize(layer, budget.measure), budget)
         }));
         const sizes = layers.map((layer) => layerSize(layer, budget.measure));
         return {
-          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([...evaluated.map((layer) => layer.verdict), (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)]),
-          layers: evaluated,
+          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([
+            ...evaluatedLayers.map((layer) => layer.verdict),
+            (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)
+          ]),
+          layers: evaluatedLayers,
           largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
           totalSize: sizes.reduce((sum, size) => sum + size, 0)
         };
@@ -641,8 +644,8 @@ const modules = {
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),

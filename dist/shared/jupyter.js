@@ -30,7 +30,7 @@ const modules = {
           this.isTemporary = isTemporary;
         }
       }
-      const excerptLength = 300;
+      const maxExcerptLength = 300;
       const maxResponseSize = 5e7;
       class JupyterClient {
         server;
@@ -57,7 +57,7 @@ const modules = {
           const label = `${this.server.url.host}: the response to ${path.split("?")[0]}`;
           const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "no type";
           if (!response.ok) {
-            const excerpt = type === "text/html" ? "" : `: ${content.subarray(0, excerptLength).toString()}`;
+            const excerpt = type === "text/html" ? "" : `: ${content.subarray(0, maxExcerptLength).toString()}`;
             const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
             throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
           }
@@ -143,8 +143,8 @@ const modules = {
         let lastState = "it does not listen on its port";
         let nextCheck = 0;
         while (performance.now() < deadline) {
-          const remaining = Math.min(maxResponseTime, deadline - performance.now());
-          const status = await fetchStatus(server, Math.max(1, Math.ceil(remaining)));
+          const remainingTime = Math.min(maxResponseTime, deadline - performance.now());
+          const status = await fetchStatus(server, Math.max(1, Math.ceil(remainingTime)));
           if (status === 200)
             return void 0;
           if (status !== void 0)
@@ -360,8 +360,8 @@ const modules = {
         if (type === "error")
           return `${content.traceback?.join("\n") ?? ""}
 `;
-        const plain = content.data?.["text/plain"];
-        return typeof plain === "string" ? `${plain}
+        const plainText = content.data?.["text/plain"];
+        return typeof plainText === "string" ? `${plainText}
 ` : "";
       }
     })
@@ -398,8 +398,8 @@ const modules = {
         return { defaultName, specs: new Map(specs.map((spec) => [spec.name, spec])) };
       }
       function defaultKernel({ defaultName, specs }) {
-        const [first] = specs.values();
-        const spec = specs.get(defaultName) ?? first;
+        const [firstSpec] = specs.values();
+        const spec = specs.get(defaultName) ?? firstSpec;
         if (spec !== void 0)
           return spec;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("server-not-responding", "the server has no kernel: install a kernel in the image, such as the package ipykernel");
@@ -428,7 +428,7 @@ const modules = {
         message: valibot__WEBPACK_IMPORTED_MODULE_2__.lq(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), "")
       });
       const maxEventLength = 2 ** 20;
-      const excerptLength = 1e3;
+      const maxExcerptLength = 1e3;
       const filePage = /^\/?(?:lab(?:\/workspaces\/[^/]+)?\/tree|tree|notebooks|edit|retro\/(?:tree|notebooks))\/(.+)$/;
       function openedPath({ urlPath }) {
         const [, path] = filePage.exec(urlPath.replace(/[?#].*$/s, "")) ?? [];
@@ -466,7 +466,7 @@ const modules = {
           maxBufferSize: maxEventLength,
           onEvent: ({ data }) => {
             const event = parseEvent(data);
-            output = (output + event.output).slice(-excerptLength);
+            output = (output + event.output).slice(-maxExcerptLength);
             if (event.phase === "finished" || event.phase === "error")
               end ??= event;
           }
@@ -549,7 +549,7 @@ ${output.trim()}`}`);
       ;
       const defaultOutput = "binder-actions";
       const printLanguages = ["python", "r", "julia"];
-      const excerptLength = 2e3;
+      const maxExcerptLength = 2e3;
       async function runProgram(client, program, kernels, enter) {
         enter("kernel");
         const path = await findNotebook(client, program);
@@ -574,14 +574,14 @@ ${output.trim()}`}`);
         const path = await (0, pull_content.X)(client, program.target);
         return path?.endsWith(".ipynb") === true ? path : void 0;
       }
-      function chooseKernel(kernels, requested, path) {
-        if (requested === void 0)
+      function chooseKernel(kernels, kernelName, path) {
+        if (kernelName === void 0)
           return (0, kernel_specs.j)(kernels);
-        const spec = kernels.specs.get(requested);
+        const spec = kernels.specs.get(kernelName);
         if (spec !== void 0)
           return spec;
         const names = [...kernels.specs.keys()].join(", ") || "none";
-        throw new user_error.yo("launch-failed", `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install this kernel, or use one of the installed kernels (${names})`);
+        throw new user_error.yo("launch-failed", `the notebook "${path}" needs the kernel "${kernelName}", which is not in the image: install this kernel, or use one of the installed kernels (${names})`);
       }
       async function runCode(connection, program, language) {
         const isPrinted = program.kind !== "code" && printLanguages.includes(language);
@@ -590,8 +590,8 @@ ${output.trim()}`}`);
         if (result.error !== void 0)
           throw new user_error.yo("launch-failed", `the code failed: ${describeFailure(result)}`);
         if (isPrinted && !result.output.includes(defaultOutput)) {
-          const printed = JSON.stringify(result.output.slice(-excerptLength));
-          throw new user_error.yo("launch-failed", `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
+          const printedText = JSON.stringify(result.output.slice(-maxExcerptLength));
+          throw new user_error.yo("launch-failed", `the code ${defaultCode} printed ${printedText} instead of "${defaultOutput}"`);
         }
       }
       async function runNotebook(connection, path, cells) {
@@ -606,10 +606,10 @@ ${output.trim()}`}`);
         }
       }
       function describeFailure({ error, output }) {
-        const printed = output.trim().slice(-excerptLength);
-        return printed === "" ? error ?? "" : `${error}
+        const excerpt = output.trim().slice(-maxExcerptLength);
+        return excerpt === "" ? error ?? "" : `${error}
 Its output ended with:
-${printed}`;
+${excerpt}`;
       }
     })
   ),

@@ -29,9 +29,9 @@ const modules = {
         const name = repositoryPath.split("/").at(-1) ?? "";
         if (!repositoryPath.includes("/"))
           return void 0;
-        const encoded = repositoryPath.split("/").map(encodeURIComponent).join("/");
+        const encodedPath = repositoryPath.split("/").map(encodeURIComponent).join("/");
         return {
-          repository: { url: `https://${host}/${encoded}`, name },
+          repository: { url: `https://${host}/${encodedPath}`, name },
           segments: pagePath === "" ? [] : pagePath.split("/")
         };
       }
@@ -41,39 +41,39 @@ const modules = {
           const [, pagePath2 = ""] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? [];
           return { repository: path.slice(0, separator), pagePath: pagePath2 };
         }
-        const found = giteaView.exec(path) ?? (host === "bitbucket.org" ? bitbucketView.exec(path) : null);
-        const [, repository = path, pagePath = ""] = found ?? [];
+        const match = giteaView.exec(path) ?? (host === "bitbucket.org" ? bitbucketView.exec(path) : null);
+        const [, repository = path, pagePath = ""] = match ?? [];
         return { repository, pagePath };
       }
       ;
       const gitHubPages = new Set("about apps collections enterprise explore features issues login marketplace new notifications orgs pricing pulls search security settings site sponsors stars topics trending".split(" "));
       const unambiguousBranches = /* @__PURE__ */ new Set(["main", "master", "HEAD"]);
-      const accepted = 'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name';
+      const acceptedForms = 'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name';
       function parseRepositoryAddress(text, branch) {
-        const trimmed = text.trim();
-        if (trimmed === "")
-          throw new user_error.yo("launch-link-invalid", `no repository is given: ${accepted}`);
-        if (!trimmed.isWellFormed())
-          reject(trimmed, "contains half of a surrogate pair");
-        const remote = otherHost(trimmed);
+        const trimmedText = text.trim();
+        if (trimmedText === "")
+          throw new user_error.yo("launch-link-invalid", `no repository is given: ${acceptedForms}`);
+        if (!trimmedText.isWellFormed())
+          reject(trimmedText, "contains half of a surrogate pair");
+        const remote = otherHost(trimmedText);
         if (remote !== void 0) {
-          const { repository: repository2, segments: segments2 } = parseGitAddress(remote.host, remote.path) ?? reject(trimmed, "is an account, not a repository");
+          const { repository: repository2, segments: segments2 } = parseGitAddress(remote.host, remote.path) ?? reject(trimmedText, "is an account, not a repository");
           return segments2.length === 0 ? { repository: repository2, isBranchGuessed: false } : { repository: repository2, ...splitBranch(segments2, branch) };
         }
-        const [owner = "", name = "", view = "", ...segments] = splitAddress(trimmed);
+        const [owner = "", name = "", view = "", ...segments] = splitAddress(trimmedText);
         if (gitHubPages.has(owner.toLowerCase()))
-          reject(trimmed, "is one of GitHub's own pages");
+          reject(trimmedText, "is one of GitHub's own pages");
         if (name === "" && /^[\w-]+$/.test(owner))
-          reject(trimmed, "is an account, not a repository");
+          reject(trimmedText, "is an account, not a repository");
         let repository;
         try {
           repository = (0, github_repository.lF)(`${owner}/${name}`);
         } catch {
-          return reject(trimmed, "is not a repository");
+          return reject(trimmedText, "is not a repository");
         }
         const [first = "", ...others] = segments;
         if (first !== "" && ["commit", "commits", "compare", "pull"].includes(view))
-          reject(trimmed, "is a page about changes, not a branch, folder or file");
+          reject(trimmedText, "is a page about changes, not a branch, folder or file");
         if (view === "releases" && first === "tag" && others.length > 0)
           return { repository, branch: parseBranchName(others.join("/")), isBranchGuessed: false };
         if (!["tree", "blob", "raw", "edit", "blame"].includes(view) || segments.length === 0) {
@@ -157,7 +157,7 @@ const modules = {
         /** Predicate that completes a sentence whose subject is the text: `is a gist`. */
         problem;
         constructor(text, problem) {
-          super("launch-link-invalid", `${JSON.stringify(text)} ${problem}: ${accepted}`);
+          super("launch-link-invalid", `${JSON.stringify(text)} ${problem}: ${acceptedForms}`);
           this.problem = problem;
         }
       }
@@ -182,14 +182,14 @@ const modules = {
       }
       ;
       function parseLauncherPlace(text) {
-        const trimmed = text.trim();
-        const [owner = "", name = "", ...branch] = trimmed.includes("://") ? splitLauncherAddress(trimmed) : trimmed.split("/");
+        const trimmedText = text.trim();
+        const [owner = "", name = "", ...branch] = trimmedText.includes("://") ? splitLauncherAddress(trimmedText) : trimmedText.split("/");
         if (branch.length === 0)
-          rejectLauncher(trimmed, "has no branch");
+          rejectLauncher(trimmedText, "has no branch");
         if (/%[0-9A-Fa-f]{2}/.test(text))
-          rejectLauncher(trimmed, 'has a "%" before two hex digits, which no launch link can encode');
+          rejectLauncher(trimmedText, 'has a "%" before two hex digits, which no launch link can encode');
         return {
-          repository: parseLauncherRepository(trimmed, owner, name),
+          repository: parseLauncherRepository(trimmedText, owner, name),
           branch: parseBranchName(branch.join("/"))
         };
       }
@@ -289,21 +289,21 @@ const modules = {
         ["launcher", "Launcher that provides the image (owner/name/branch)"]
       ];
       async function promptForLink(form, format, prompt) {
-        let known = form;
+        let currentForm = form;
         for (const [field, question] of questions)
-          known = await promptForField(known, field, question, prompt);
-        return { form: known, format: await promptForFormat(format, prompt) };
+          currentForm = await promptForField(currentForm, field, question, prompt);
+        return { form: currentForm, format: await promptForFormat(format, prompt) };
       }
       async function promptForField(form, field, question, { ask, print: print2 }) {
-        const known = form[field] || readInAddress(form, field);
-        const suggestion = known === "" ? "" : ` [${known}]`;
+        const value = form[field] || readInAddress(form, field);
+        const suggestion = value === "" ? "" : ` [${value}]`;
         for (; ; ) {
-          const answer = (await ask(`${known === "" ? question : question.replace(/ \(empty: [^()]*\)$/, "")}${suggestion}: `)).trim();
-          const next = { ...form, [field]: answer === "" ? form[field] : answer };
-          const reading = readLinkForm(next);
+          const answer = (await ask(`${value === "" ? question : question.replace(/ \(empty: [^()]*\)$/, "")}${suggestion}: `)).trim();
+          const nextForm = { ...form, [field]: answer === "" ? form[field] : answer };
+          const reading = readLinkForm(nextForm);
           const problem = reading.isComplete ? void 0 : reading.problems[field];
           if (problem === void 0)
-            return next;
+            return nextForm;
           print2(`  ${problem}`);
         }
       }
@@ -315,9 +315,9 @@ const modules = {
       async function promptForFormat(suggestion, { ask, print: print2 }) {
         for (; ; ) {
           const answer = (await ask(`Format (${launch_link_badge.sj.join(", ")}) [${suggestion}]: `)).trim().toLowerCase();
-          const found = answer === "" ? suggestion : launch_link_badge.sj.find((format) => format === answer);
-          if (found !== void 0)
-            return found;
+          const format = answer === "" ? suggestion : launch_link_badge.sj.find((name) => name === answer);
+          if (format !== void 0)
+            return format;
           print2(`  ${JSON.stringify(answer)} is not a format: enter ${launch_link_badge.sj.join(", ")}`);
         }
       }
@@ -329,7 +329,7 @@ const modules = {
         details: `  OWNER/REPO              repository with the notebooks on GitHub, or the URL of a repository on any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the root folder
-  --open APPLICATION      application that opens it: ${applications.slice(0, 3).join(", ")}; default lab (JupyterLab)
+  --open APPLICATION      application that opens the file or folder: ${applications.slice(0, 3).join(", ")}; default lab (JupyterLab)
   --url-path PATH         instead of an application: path below the address of the server, such as voila/render/course/app.ipynb
   --launcher LAUNCHER     launcher that provides the image, as owner/name/branch;
                           default ${defaultLauncher}
@@ -405,7 +405,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
       var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
       async function promptOnTerminal(askQuestions) {
         const lines = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
-        const ended = new Promise((_, reject) => {
+        const endOfInput = new Promise((_, reject) => {
           lines.once("SIGINT", () => reject(new _command_js__WEBPACK_IMPORTED_MODULE_2__.p()));
           lines.once("close", () => {
             process.stderr.write("\n");
@@ -413,7 +413,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
           });
         });
         try {
-          return await Promise.race([askQuestions((question) => lines.question(question)), ended]);
+          return await Promise.race([askQuestions((question) => lines.question(question)), endOfInput]);
         } finally {
           lines.removeAllListeners("close").close();
         }
@@ -441,6 +441,11 @@ Exit code: 0 printed, 2 usage or environment error.`,
           missingValue
         ),
         /* harmony export */
+        ZY: () => (
+          /* binding */
+          parseOption
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -459,6 +464,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
       var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
@@ -469,18 +475,18 @@ Exit code: 0 printed, 2 usage or environment error.`,
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(explain(error, Object.keys(options)));
         }
       }
-      function explain(error, known) {
+      function explain(error, knownOptions) {
         const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
-          return unknownOption(option, known);
-        const [, named = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
-        if (named === "")
+          return unknownOption(option, knownOptions);
+        const [, namedOption = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+        if (namedOption === "")
           return message.split("\n", 1)[0] ?? message;
-        return message.includes("does not take an argument") ? `${named} takes no value: write ${named} alone` : missingValue(named);
+        return message.includes("does not take an argument") ? `${namedOption} takes no value: write ${namedOption} alone` : missingValue(namedOption);
       }
-      function unknownOption(option, known) {
-        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, known.map((name) => `--${name}`))}`;
+      function unknownOption(option, knownOptions) {
+        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, knownOptions.map((name) => `--${name}`))}`;
       }
       function missingValue(option) {
         return `${option} has no value: write ${option}=VALUE`;
@@ -499,12 +505,43 @@ Exit code: 0 printed, 2 usage or environment error.`,
           return choice;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${option} is ${JSON.stringify(text)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(text, values)}: expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.yL)(values)}`);
       }
+      function parseOption(option, text, parse) {
+        try {
+          return parse(text);
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__.C)(option, text, error));
+        }
+      }
       function withUsageErrors(parse) {
         try {
           return parse();
         } catch (error) {
           throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__.e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error));
         }
+      }
+    })
+  ),
+  /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -595,12 +632,12 @@ Exit code: 0 printed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -618,8 +655,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -705,11 +742,11 @@ Exit code: 0 printed, 2 usage or environment error.`,
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
         return names.flatMap(([kind, text, characters]) => {
-          const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
-          if (text === void 0 || found.length === 0)
+          const foundCharacters = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
+          if (text === void 0 || foundCharacters.length === 0)
             return [];
           return [
-            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${foundCharacters.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${foundCharacters.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -721,14 +758,14 @@ Exit code: 0 printed, 2 usage or environment error.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -769,13 +806,13 @@ Exit code: 0 printed, 2 usage or environment error.`,
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -843,8 +880,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
         if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
           return { owner: first, name: second };
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
       }
       function formatGitHubRepository2(repository) {
@@ -867,9 +904,9 @@ Exit code: 0 printed, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),

@@ -264,11 +264,11 @@ const modules = {
         const rows = [];
         const leftOut = [];
         const rank = ({ name }) => name === defaultBranch ? 0 : (0, release.B)(name) !== void 0 ? 2 : 1;
-        const sorted = [...branches].sort((first, second) => {
+        const sortedBranches = [...branches].sort((first, second) => {
           const order = byName(first.name, second.name);
           return rank(first) - rank(second) || (rank(first) === 2 ? -order : order);
         });
-        for (const branch of sorted) {
+        for (const branch of sortedBranches) {
           try {
             const dockerfile = readBranch(branch);
             if (!(0, preview_branch.Z7)(branch.name, dockerfile))
@@ -284,8 +284,8 @@ const modules = {
           throw new user_error.yo("nothing-to-show", problem ?? "it has no Dockerfile");
         return launcher_dockerfile.$.parse(dockerfile);
       }
-      function launchRow(launcher, branch, { launched, marks }) {
-        const { reference } = launched;
+      function launchRow(launcher, branch, { launchedImage, marks }) {
+        const { reference } = launchedImage;
         return {
           branch,
           image: (0, oci_reference.FH)(reference),
@@ -333,7 +333,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
             json: { type: "boolean", default: false }
           });
           const repository = (0, github_services.tp)((0, read_arguments.BT)(positionals, "LAUNCHER"));
-          const state = await (0, github_services.cc)((0, github_services.Qq)(env, terminal), repository).readState((0, read_arguments.Lc)(() => (0, dockerfile_locator.s7)(values.dockerfile)));
+          const state = await (0, github_services.cc)((0, github_services.Qq)(env, terminal), repository).readState((0, read_arguments.ZY)("--dockerfile", values.dockerfile, dockerfile_locator.s7));
           const branches = state.branches.map(({ branch, bytes, problem }) => {
             return { name: branch, dockerfile: bytes, problem };
           });
@@ -367,18 +367,18 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
       var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
       async function readBounded(response, maxSize, idleTimeout, label) {
-        const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
+        const tooLargeMessage = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
         if (Number(headers.get("content-length")) > maxSize && !(0, _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__.f)(headers.get("content-encoding"))) {
           (0, _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__.r0)(response);
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLarge);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLargeMessage);
         }
         const chunks = [];
         let size = 0;
         for await (const chunk of (0, _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__.uR)(response.body, idleTimeout, label)) {
           size += chunk.length;
           if (size > maxSize)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLarge);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLargeMessage);
           chunks.push(chunk);
         }
         await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
@@ -484,21 +484,21 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         if (body === null)
           return;
         const reader = body.getReader();
-        let total = 0;
-        let waited = 0;
-        let received = 0;
+        let totalBytes = 0;
+        let waitTime = 0;
+        let receivedBytes = 0;
         try {
           for (; ; ) {
             const start = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waitTime, `${label} after ${totalBytes} bytes`);
             if (done)
               return;
-            total += value.length;
-            waited += performance.now() - start;
-            received += value.length;
-            if (received >= progressBytes) {
-              waited = 0;
-              received = 0;
+            totalBytes += value.length;
+            waitTime += performance.now() - start;
+            receivedBytes += value.length;
+            if (receivedBytes >= progressBytes) {
+              waitTime = 0;
+              receivedBytes = 0;
             }
             yield value;
           }
@@ -507,11 +507,11 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           });
         }
       }
-      async function nextChunk(reader, idleTimeout, remaining, label) {
+      async function nextChunk(reader, idleTimeout, remainingTime, label) {
         let timer;
         const expiry = new Promise((_resolve, reject) => {
           const message = `${label}: no data was received for ${idleTimeout / 1e3} s`;
-          timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
+          timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remainingTime));
         });
         const read = reader.read().catch((error) => {
           throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(`${label}: the connection was closed early`, { cause: error });
@@ -591,22 +591,22 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
-      function proxyFetch(env, direct) {
+      function proxyFetch(env, directFetch) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
-          return direct;
+          return directFetch;
         const isExcepted = parseNoProxy(read(env, "no_proxy") ?? "");
         const proxiedFetches = /* @__PURE__ */ new Map();
-        const routed = async (input, init) => {
+        const routedFetch = async (input, init) => {
           const url = new URL(input);
           const proxy = url.protocol === "https:" ? proxies["https:"] : proxies["http:"];
           if (proxy === void 0 || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.host) || isExcepted(url))
-            return direct(input, init);
+            return directFetch(input, init);
           const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
           proxiedFetches.set(proxy.href, fetchViaProxy);
           return (await fetchViaProxy)(input, init);
         };
-        return routed;
+        return routedFetch;
       }
       async function fetchThrough(proxy) {
         const { fetch, ProxyAgent } = await __webpack_require__.e(
@@ -667,19 +667,19 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -787,12 +787,12 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -810,8 +810,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -897,11 +897,11 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
         return names.flatMap(([kind, text, characters]) => {
-          const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
-          if (text === void 0 || found.length === 0)
+          const foundCharacters = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
+          if (text === void 0 || foundCharacters.length === 0)
             return [];
           return [
-            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${foundCharacters.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${foundCharacters.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -939,14 +939,14 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         return marks.preview !== void 0 && previewNumber(name) !== void 0;
       }
       function assertPreviewPair(name, refs, state) {
-        const stated = refs.filter((ref) => ref !== void 0);
-        for (const ref of stated) {
+        const knownRefs = refs.filter((ref) => ref !== void 0);
+        for (const ref of knownRefs) {
           if (ref.kind === "pull")
             assertOwnPreview(name, ref, state);
           else if (state.isPreview)
             throw foreignImageError(state, `${name} was built from ${ref.full}`);
         }
-        if (stated.length === 0 && state.isPreview)
+        if (knownRefs.length === 0 && state.isPreview)
           throw foreignImageError(state, `${name} has no label that names the pull request that it was built from`);
       }
       function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
@@ -972,14 +972,14 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -1020,13 +1020,13 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1048,9 +1048,9 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),

@@ -148,8 +148,8 @@ const modules = {
       function describe({ ok, checks }) {
         if (ok)
           return void 0;
-        const unhealthy = checks.filter((check) => !check.ok).map((check) => (0, _build_event_js__WEBPACK_IMPORTED_MODULE_1__.g$)(check.service));
-        return unhealthy.length === 0 ? "it reports that it is unhealthy" : `it reports that it is unhealthy: ${unhealthy.join(", ")}`;
+        const unhealthyServices = checks.filter((check) => !check.ok).map((check) => (0, _build_event_js__WEBPACK_IMPORTED_MODULE_1__.g$)(check.service));
+        return unhealthyServices.length === 0 ? "it reports that it is unhealthy" : `it reports that it is unhealthy: ${unhealthyServices.join(", ")}`;
       }
     })
   ),
@@ -304,9 +304,9 @@ const modules = {
         while (queue.length > 0) {
           const current = queue.pop();
           visited.add(current);
-          const causes = isErrorLike(current) ? underlyingErrors(current).filter((underlying) => !visited.has(underlying)) : [];
-          for (const underlying of causes.reverse())
-            queue.push(underlying);
+          const causes = isErrorLike(current) ? underlyingErrors(current).filter((underlyingError) => !visited.has(underlyingError)) : [];
+          for (const underlyingError of causes.reverse())
+            queue.push(underlyingError);
           if (causes.length === 0)
             reasons.add(isErrorLike(current) ? errorText(current) : String(current));
         }
@@ -318,8 +318,8 @@ const modules = {
         return isErrorLike(cause) ? [cause] : [];
       }
       function errorText({ message, name, code }) {
-        const noNetwork = typeof code === "string" ? networkErrors.get(code) : void 0;
-        return noNetwork ?? (message || name || "no reason was given");
+        const networkMessage = typeof code === "string" ? networkErrors.get(code) : void 0;
+        return networkMessage ?? (message || name || "no reason was given");
       }
       function isErrorLike(error) {
         return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
@@ -358,22 +358,22 @@ const modules = {
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
-      function proxyFetch(env, direct) {
+      function proxyFetch(env, directFetch) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
-          return direct;
+          return directFetch;
         const isExcepted = parseNoProxy(read(env, "no_proxy") ?? "");
         const proxiedFetches = /* @__PURE__ */ new Map();
-        const routed = async (input, init) => {
+        const routedFetch = async (input, init) => {
           const url = new URL(input);
           const proxy = url.protocol === "https:" ? proxies["https:"] : proxies["http:"];
           if (proxy === void 0 || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.host) || isExcepted(url))
-            return direct(input, init);
+            return directFetch(input, init);
           const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
           proxiedFetches.set(proxy.href, fetchViaProxy);
           return (await fetchViaProxy)(input, init);
         };
-        return routed;
+        return routedFetch;
       }
       async function fetchThrough(proxy) {
         const { fetch: fetch2, ProxyAgent } = await __webpack_require__.e(
@@ -487,7 +487,7 @@ const modules = {
       var _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67930);
       const emptyRecord = { launches: [] };
       const maxLaunches = 60;
-      const maxCompared = 5;
+      const maxComparedLaunches = 5;
       const seconds = valibot__WEBPACK_IMPORTED_MODULE_2__.Fs(valibot__WEBPACK_IMPORTED_MODULE_2__.ai(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ww(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cG(86400));
       const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
         launches: valibot__WEBPACK_IMPORTED_MODULE_2__.Fs(valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
@@ -501,17 +501,17 @@ const modules = {
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, bytes, "the record of earlier launches");
       }
       function addLaunches({ launches }, reports, date) {
-        const added = reports.map(({ member, verdict, seconds: seconds2 }) => ({ member, date, verdict, seconds: seconds2 }));
-        return { launches: [...added, ...launches].slice(0, maxLaunches) };
+        const newLaunches = reports.map(({ member, verdict, seconds: seconds2 }) => ({ member, date, verdict, seconds: seconds2 }));
+        return { launches: [...newLaunches, ...launches].slice(0, maxLaunches) };
       }
       function lastSuccess({ launches }, member) {
         return launches.find((launch) => launch.member === member && launch.verdict === "pass")?.date;
       }
       function phaseChange({ launches }, { member, seconds: seconds2 }, phase) {
-        const now = seconds2[phase];
-        const past = launches.filter((launch) => launch.member === member && launch.verdict === "pass").slice(0, maxCompared).flatMap((launch) => launch.seconds[phase] ?? []).sort((first, second) => first - second);
-        const median = past[Math.floor(past.length / 2)];
-        return now === void 0 || median === void 0 ? void 0 : now - median;
+        const currentSeconds = seconds2[phase];
+        const pastSeconds = launches.filter((launch) => launch.member === member && launch.verdict === "pass").slice(0, maxComparedLaunches).flatMap((launch) => launch.seconds[phase] ?? []).sort((first, second) => first - second);
+        const median = pastSeconds[Math.floor(pastSeconds.length / 2)];
+        return currentSeconds === void 0 || median === void 0 ? void 0 : currentSeconds - median;
       }
     })
   ),
@@ -536,17 +536,17 @@ const modules = {
       var _launch_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56853);
       var _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67930);
       const icons = { pass: "\u2705 pass", warn: "\u26A0\uFE0F warn", fail: "\u274C fail" };
-      function formatLaunchSummary({ repository, ref }, { verdict, members }, earlier = _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.FR) {
-        const head = ["member", "verdict", ..._phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv, "commit"];
-        const isCompared = members.some((report) => _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv.some((phase) => (0, _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.wV)(earlier, report, phase) !== void 0));
+      function formatLaunchSummary({ repository, ref }, { verdict, members }, earlierRecord = _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.FR) {
+        const titles = ["member", "verdict", ..._phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv, "commit"];
+        const isCompared = members.some((report) => _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv.some((phase) => (0, _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.wV)(earlierRecord, report, phase) !== void 0));
         return [
           `### ${icons[verdict]}: launch of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(`${repository} at ${ref}`)}`,
           "",
-          formatRow(head),
-          formatRow(head.map(() => "---")),
-          ...members.map((member) => formatRow(memberCells(member, earlier))),
+          formatRow(titles),
+          formatRow(titles.map(() => "---")),
+          ...members.map((member) => formatRow(memberCells(member, earlierRecord))),
           "",
-          `Times are in seconds.${isCompared ? " In parentheses: the change against the median of the last 5 successful launches." : ""}`,
+          `Times are in seconds.${isCompared ? " The number in parentheses is the change against the median of the last 5 successful launches." : ""}`,
           "",
           ...members.flatMap(explainMember)
         ].join("\n");
@@ -563,10 +563,10 @@ const modules = {
         const width = cells.reduce((max, { length }) => Math.max(max, length), 0);
         return cells.map((cell) => cell.padEnd(width));
       }
-      function plainCells(report, earlier) {
+      function plainCells(report, earlierRecord) {
         const { member, verdict, seconds, commit = "" } = report;
         const times = _phase_clock_js__WEBPACK_IMPORTED_MODULE_1__.Wv.map((phase) => {
-          const change = (0, _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.wV)(earlier, report, phase);
+          const change = (0, _launch_record_js__WEBPACK_IMPORTED_MODULE_0__.wV)(earlierRecord, report, phase);
           return [seconds[phase]?.toFixed(1) ?? "", change === void 0 ? "" : `(${formatChange(change)})`].filter(Boolean).join(" ");
         });
         return [member, verdict, ...times, commit.slice(0, 12)];
@@ -577,8 +577,8 @@ const modules = {
           return "\xB10.0";
         return `${seconds < 0 ? "\u2212" : "+"}${text}`;
       }
-      function memberCells(report, earlier) {
-        const times = plainCells(report, earlier).slice(2, -1);
+      function memberCells(report, earlierRecord) {
+        const times = plainCells(report, earlierRecord).slice(2, -1);
         const commit = (report.commit ?? "").slice(0, 7);
         return [report.member, icons[report.verdict], ...times, commit].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV);
       }
@@ -590,7 +590,7 @@ const modules = {
         return [
           `**${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(`${member}, phase ${phase}${imageName}:`)}** ${first}`,
           ...others,
-          ...buildLog.length === 0 ? [] : ["The build log ends with:", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.OF)(buildLog.join("\n")), ""]
+          ...buildLog.length === 0 ? [] : ["The build log ends with:", "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(buildLog.join("\n")), ""]
         ];
       }
       function formatRow(cells) {
@@ -618,10 +618,10 @@ const modules = {
       var _test_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
       const maxLogLines = 15;
       function launchWarnings({ members }) {
-        const unavailable = members.filter(({ verdict }) => verdict === "warn");
+        const unavailableMembers = members.filter(({ verdict }) => verdict === "warn");
         const commits = (0, _test_launch_js__WEBPACK_IMPORTED_MODULE_0__.Cu)(members);
-        const mixed = commits.length > 1 ? [`The members have built different commits: ${commits.join(", ")}`] : [];
-        return [...unavailable.map(({ error = "" }) => error), ...mixed];
+        const commitWarnings = commits.length > 1 ? [`The members built different commits: ${commits.join(", ")}`] : [];
+        return [...unavailableMembers.map(({ error = "" }) => error), ...commitWarnings];
       }
       function buildLogExcerpt({ buildLog = [] }) {
         return buildLog.slice(-maxLogLines).map((line) => `| ${line}`);
@@ -686,8 +686,8 @@ const modules = {
         /** Returns the seconds of each phase that was entered, to a tenth. */
         seconds() {
           this.enter(this.#phase);
-          const entered = launchPhases.filter((phase) => this.#milliseconds.has(phase));
-          return Object.fromEntries(entered.map((phase) => [phase, Math.round((this.#milliseconds.get(phase) ?? 0) / 100) / 10]));
+          const enteredPhases = launchPhases.filter((phase) => this.#milliseconds.has(phase));
+          return Object.fromEntries(enteredPhases.map((phase) => [phase, Math.round((this.#milliseconds.get(phase) ?? 0) / 100) / 10]));
         }
       }
     })
@@ -843,8 +843,8 @@ const modules = {
         throw new LaunchFailure("hub", `${member.host} reported a ready server without its address`);
       }
       function appendLog(lines, event) {
-        const added = (0, build_event.VL)(event).slice(-maxBuildLogLines).map(shortenLine);
-        return [...lines, ...added].slice(-maxBuildLogLines);
+        const newLines = (0, build_event.VL)(event).slice(-maxBuildLogLines).map(shortenLine);
+        return [...lines, ...newLines].slice(-maxBuildLogLines);
       }
       function shortenLine(line) {
         const start = Buffer.from(line.slice(0, maxLineLength)).toString();
@@ -934,10 +934,10 @@ const modules = {
           await (0, run_program.m)(client, request.program, kernels, services.enter);
         }, "at once");
       }
-      function rejectOtherCommit({ ref, commit }, { commit: built }) {
-        if (commit === void 0 || built === void 0 || built === commit)
+      function rejectOtherCommit({ ref, commit }, { commit: builtCommit }) {
+        if (commit === void 0 || builtCommit === void 0 || builtCommit === commit)
           return;
-        throw new LaunchFailure("image", `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
+        throw new LaunchFailure("image", `it built commit ${builtCommit} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
       }
       async function assertRevision(client, kernels, { revision }, { log, enter }) {
         if (revision === void 0)
@@ -950,18 +950,18 @@ const modules = {
           return;
         }
         const connection = await kernel_connection.q.open(client, { name: kernel.name });
-        const found = await (0, shell_command.f)(connection, kernel, command).finally(() => {
+        const printedCommit = await (0, shell_command.f)(connection, kernel, command).finally(() => {
           void connection.shutDown();
         });
-        if ((0, commit_sha.sw)(found, commit))
+        if ((0, commit_sha.sw)(printedCommit, commit))
           return;
-        throw new LaunchFailure("image", `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(found.slice(0, 100))}, but it was built from commit ${commit}`);
+        throw new LaunchFailure("image", `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(printedCommit.slice(0, 100))}, but it was built from commit ${commit}`);
       }
       function explainFailure(error, member, { timeout: timeout2 }, { clock, signal }) {
         if (signal.aborted) {
           const isExecuting = clock.phase === "kernel" || clock.phase === "code";
           const detail = error instanceof LaunchFailure ? `: ${error.message}` : "";
-          const text = `${member.host}: launch-timeout expired after ${(0, units.a3)(timeout2)} in the phase "${clock.phase}" (increase it to wait longer)${detail}`;
+          const text = `${member.host}: launch-timeout expired after ${(0, units.a3)(timeout2)} in the phase "${clock.phase}" (increase \`launch-timeout\` to wait longer)${detail}`;
           return new LaunchFailure(isExecuting ? "image" : "hub", text);
         }
         if (error instanceof LaunchFailure)
@@ -974,8 +974,8 @@ const modules = {
         return failure.message.includes(host) ? failure : new LaunchFailure(failure.origin, `${host}: ${failure.message}`);
       }
       function redact(text, secrets) {
-        const clean = (0, build_event.g$)(text).replace(/([?&]token=)[^&\s"'<>]+/gi, "$1***");
-        return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), clean);
+        const cleanText = (0, build_event.g$)(text).replace(/([?&]token=)[^&\s"'<>]+/gi, "$1***");
+        return secrets.reduce((result, secret) => result.replaceAll(secret, "***"), cleanText);
       }
       ;
       async function testLaunch(request, services) {
@@ -985,18 +985,18 @@ const modules = {
         return evaluateReports(reports, request.commit);
       }
       function evaluateReports(reports, commit) {
-        const failed = reports.filter(({ verdict: verdict2 }) => verdict2 === "fail");
-        const unavailable = reports.filter(({ verdict: verdict2 }) => verdict2 === "warn");
-        if (failed.length > 0) {
-          const list = failed.map(({ error }) => `- ${error}`).join("\n");
-          const head = reports.length === 1 ? "The launch failed" : `${failed.length} of ${reports.length} launches failed`;
+        const failedReports = reports.filter(({ verdict: verdict2 }) => verdict2 === "fail");
+        const unavailableReports = reports.filter(({ verdict: verdict2 }) => verdict2 === "warn");
+        if (failedReports.length > 0) {
+          const list = failedReports.map(({ error }) => `- ${error}`).join("\n");
+          const headline = reports.length === 1 ? "The launch failed" : `${failedReports.length} of ${reports.length} launches failed`;
           const cause = isImageFault(reports, commit) ? "image" : void 0;
-          const failure = new user_error.yo("launch-failed", `${head}:
+          const failure = new user_error.yo("launch-failed", `${headline}:
 ${list}`);
           return { verdict: "fail", cause, members: reports, failure };
         }
-        if (unavailable.length === reports.length) {
-          const list = unavailable.map(({ error }) => `- ${error}`).join("\n");
+        if (unavailableReports.length === reports.length) {
+          const list = unavailableReports.map(({ error }) => `- ${error}`).join("\n");
           const message = `No BinderHub was available, so the launch was not tested:
 ${list}
 Run this again later.`;
@@ -1004,12 +1004,12 @@ Run this again later.`;
           return { verdict: "fail", cause: "hub", members: reports, failure };
         }
         const isMixed = findCommits(reports).length > 1;
-        const verdict = unavailable.length > 0 || isMixed ? "warn" : "pass";
+        const verdict = unavailableReports.length > 0 || isMixed ? "warn" : "pass";
         return { verdict, cause: void 0, members: reports, failure: void 0 };
       }
       function isImageFault(reports, commit) {
-        const available = reports.filter(({ verdict }) => verdict !== "warn");
-        return available.every((report) => report.verdict === "fail" && report.phase !== "wait" && report.phase !== "push" && (commit === void 0 || report.commit === void 0 || report.commit === commit));
+        const availableReports = reports.filter(({ verdict }) => verdict !== "warn");
+        return availableReports.every((report) => report.verdict === "fail" && report.phase !== "wait" && report.phase !== "push" && (commit === void 0 || report.commit === void 0 || report.commit === commit));
       }
       function findCommits(reports) {
         return [...new Set(reports.flatMap(({ commit }) => commit ?? []))];

@@ -17,10 +17,10 @@ const modules = {
       function externalImages(dockerfile, values) {
         const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(dockerfile, values);
         const bases = stages.filter(({ kind }) => kind === "image");
-        const copied = dockerfile.instructions.flatMap(referencedNames).filter((name) => !isStage(name, stages));
-        const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+        const copiedNames = dockerfile.instructions.flatMap(referencedNames).filter((name) => !isStage(name, stages));
+        const references = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copiedNames];
         return {
-          known: [...new Set(known)],
+          known: [...new Set(references)],
           unknown: bases.filter(({ resolved }) => resolved === void 0).map(({ base }) => base)
         };
       }
@@ -116,18 +116,18 @@ const modules = {
         }
       }
       function readPairs({ words, argumentText, startLine }) {
-        const [first] = words;
-        if (first === void 0) {
+        const [firstWord] = words;
+        if (firstWord === void 0) {
           throw new dockerfile_error.t(startLine, "ENV has no variable name: write ENV name=value");
         }
-        if (!first.text.includes("=")) {
-          return [readLegacyPair(argumentText, first.line)];
+        if (!firstWord.text.includes("=")) {
+          return [readLegacyPair(argumentText, firstWord.line)];
         }
         return words.map(({ text, line }) => {
           const equals = text.indexOf("=");
           if (equals < 1) {
-            const shown = JSON.stringify(text);
-            throw new dockerfile_error.t(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+            const quotedText = JSON.stringify(text);
+            throw new dockerfile_error.t(line, `${quotedText} is not of the form name=value: put quotes around values with spaces`);
           }
           return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
         });
@@ -146,10 +146,10 @@ const modules = {
       ;
       function replaceEnv(dockerfile, variable, value) {
         const { bytes } = dockerfile;
-        const written = quote(value, dockerfile.escapeChar);
+        const quotedValue = quote(value, dockerfile.escapeChar);
         const range = findValue(dockerfile, variable);
-        const edited = range === void 0 ? append(dockerfile, `ENV ${variable}=${written}`) : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
-        const after = (0, parse_dockerfile.A)(new Uint8Array(edited));
+        const editedBytes = range === void 0 ? append(dockerfile, `ENV ${variable}=${quotedValue}`) : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(quotedValue), bytes.subarray(range.end)]);
+        const after = (0, parse_dockerfile.A)(new Uint8Array(editedBytes));
         verifyEdit(dockerfile, after, { variable, value, line: range?.line });
         return after;
       }
@@ -159,10 +159,10 @@ const modules = {
         return ranges.at(-1);
       }
       function findAssignments({ words, logical }, variable) {
-        const [name, first] = words;
-        const last = words.at(-1);
-        if (name?.text === variable && first !== void 0 && last !== void 0) {
-          return [{ start: first.start, end: last.end, line: first.line }];
+        const [name, firstWord] = words;
+        const lastWord = words.at(-1);
+        if (name?.text === variable && firstWord !== void 0 && lastWord !== void 0) {
+          return [{ start: firstWord.start, end: lastWord.end, line: firstWord.line }];
         }
         const prefix = `${variable}=`;
         return words.filter(({ text }) => text.startsWith(prefix)).map(({ from, text }) => (0, logical_line.Jz)(logical, from + prefix.length, from + text.length));
@@ -179,8 +179,8 @@ const modules = {
         return Buffer.concat([bytes, Buffer.from(`${isEnded ? "" : ending}${ending}${line}${ending}`)]);
       }
       function verifyEdit(before, after, { variable, value, line }) {
-        const expected = [...valuesIn(before).set(variable, value)].sort();
-        const isOnlyChange = JSON.stringify(expected) === JSON.stringify([...valuesIn(after)].sort()) && JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+        const expectedValues = [...valuesIn(before).set(variable, value)].sort();
+        const isOnlyChange = JSON.stringify(expectedValues) === JSON.stringify([...valuesIn(after)].sort()) && JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
         if (!isOnlyChange) {
           throw new dockerfile_error.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: set it manually in a separate ENV`, { kind: "dockerfile-not-editable" });
         }
@@ -208,25 +208,25 @@ const modules = {
         return tag && digest && [...tag, ...digest].filter(({ start, end: end2, text }) => start < end2 || text !== "");
       }
       function splitReference(reference) {
-        const [named = ""] = reference.split("@", 1);
-        const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-        const name = colon === -1 ? named : named.slice(0, colon);
-        return { name, tag: named.slice(name.length), digest: reference.slice(named.length) };
+        const [nameAndTag = ""] = reference.split("@", 1);
+        const colon = nameAndTag.indexOf(":", nameAndTag.lastIndexOf("/") + 1);
+        const name = colon === -1 ? nameAndTag : nameAndTag.slice(0, colon);
+        return { name, tag: nameAndTag.slice(name.length), digest: reference.slice(nameAndTag.length) };
       }
       function replaceSpan(pieces, from, before, after) {
         if (before === after)
           return [];
         let pieceFrom = 0;
         for (const { text, written } of pieces) {
-          const first = Math.max(from, pieceFrom);
-          const last = Math.min(from + before.length, pieceFrom + text.length);
-          const head = before.slice(0, first - from);
-          const tail = before.slice(last - from);
-          const middle = after.slice(head.length, after.length - tail.length);
-          const keepsOthers = after.startsWith(head) && after.endsWith(tail) && after.length > head.length + tail.length;
-          if (written !== void 0 && first < last && keepsOthers) {
-            const start = written.start + first - pieceFrom;
-            return [{ start, end: start + last - first, line: written.line, text: middle }];
+          const firstIndex = Math.max(from, pieceFrom);
+          const endIndex = Math.min(from + before.length, pieceFrom + text.length);
+          const commonStart = before.slice(0, firstIndex - from);
+          const commonEnd = before.slice(endIndex - from);
+          const middle = after.slice(commonStart.length, after.length - commonEnd.length);
+          const hasSameEnds = after.startsWith(commonStart) && after.endsWith(commonEnd) && after.length > commonStart.length + commonEnd.length;
+          if (written !== void 0 && firstIndex < endIndex && hasSameEnds) {
+            const start = written.start + firstIndex - pieceFrom;
+            return [{ start, end: start + endIndex - firstIndex, line: written.line, text: middle }];
           }
           pieceFrom += text.length;
         }
@@ -269,11 +269,11 @@ const modules = {
         throw new dockerfile_error.t(place.line, `${place.reason}, and its tag and digest cannot be edited there: write \`${line}\``, { kind: "dockerfile-not-editable" });
       }
       function applyEdits(bytes, edits) {
-        let edited = Buffer.from(bytes);
+        let result = Buffer.from(bytes);
         for (const { start, end, text } of [...edits].sort((left, right) => right.start - left.start)) {
-          edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
+          result = Buffer.concat([result.subarray(0, start), Buffer.from(text), result.subarray(end)]);
         }
-        return new Uint8Array(edited);
+        return new Uint8Array(result);
       }
       function isSamePlace(left, right) {
         return left.kind !== "composed" && right.kind !== "composed" && left.start === right.start;
@@ -284,20 +284,20 @@ const modules = {
           return `line ${line}: FROM ${base}${meaning}`;
         }).join("; ");
       }
-      function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
+      function replace_reference_verifyEdit(before, dockerfile, target, { edits, reference }) {
         const after = { dockerfile, stages: (0, dockerfile_stages.i)(dockerfile) };
-        const expected = describe(before, (instruction) => maskedWords(instruction, edits), (stage) => stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved);
-        const actual = describe(after, (instruction) => maskedWords(instruction, rangesAfterEdits(edits)), (stage) => stage.resolved);
-        const different = expected.findIndex((text, index) => text !== actual[index]);
-        if (different !== -1 || expected.length !== actual.length) {
-          throw new dockerfile_error.t(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${expected[different] ?? "a line"} would become ${actual[different] ?? "nothing"}. Write each reference in its own FROM`, { kind: "dockerfile-not-editable" });
+        const expectedTexts = describe(before, (instruction) => maskedWords(instruction, edits), (stage) => stage === target || isSamePlace(stage.place, target.place) ? reference : stage.resolved);
+        const actualTexts = describe(after, (instruction) => maskedWords(instruction, rangesAfterEdits(edits)), (stage) => stage.resolved);
+        const differentIndex = expectedTexts.findIndex((text, index) => text !== actualTexts[index]);
+        if (differentIndex !== -1 || expectedTexts.length !== actualTexts.length) {
+          throw new dockerfile_error.t(edits[0]?.line ?? target.line, `writing ${reference} here would change more than this reference: ${expectedTexts[differentIndex] ?? "a line"} would become ${actualTexts[differentIndex] ?? "nothing"}. Write each reference in its own FROM`, { kind: "dockerfile-not-editable" });
         }
       }
       function rangesAfterEdits(edits) {
-        let moved = 0;
+        let shift = 0;
         return [...edits].sort((left, right) => left.start - right.start).map(({ start, end, text }) => {
-          const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
-          moved += Buffer.byteLength(text) - (end - start);
+          const range = { start: start + shift, end: start + shift + Buffer.byteLength(text) };
+          shift += Buffer.byteLength(text) - (end - start);
           return range;
         });
       }
@@ -387,7 +387,7 @@ const modules = {
          *
          * @throws Error that names the line when that image is not known before the build.
          */
-        get launched() {
+        get launchedImage() {
           const { text, line } = this.#launchedText();
           return { reference: parseAt(text, line), line };
         }
@@ -396,7 +396,7 @@ const modules = {
          *
          * @throws Error that names the line when the image repository is not known.
          */
-        get named() {
+        get namedImage() {
           const { text, line } = this.#launchedText();
           const repository = repositoryIn(text);
           const reference = repository === void 0 ? parseAt(text, line) : parseOrUndefined(text);
@@ -434,7 +434,7 @@ const modules = {
          * @throws Error when the launched image cannot be edited, or several FROM instructions name it.
          */
         withImage(reference) {
-          const { repository } = this.named;
+          const { repository } = this.namedImage;
           const { dockerfile } = replaceReference(this.#dockerfile, (text) => isOfRepository(text, repository), (previous) => formatLike(previous, reference), (0, oci_reference.hp)(repository));
           return new LauncherDockerfile(dockerfile);
         }
@@ -444,7 +444,7 @@ const modules = {
         withoutMark(kind) {
           return new LauncherDockerfile(removeMark(this.#dockerfile, kind));
         }
-        /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
+        /** Sets an environment variable where the last stage sets it, or in a new ENV at the end. */
         withVariable(name, value) {
           return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
         }
@@ -475,9 +475,9 @@ const modules = {
         return repository !== void 0 && (0, oci_reference.oL)(repository, image);
       }
       function repositoryIn(text) {
-        const [named = ""] = text.split("@", 1);
-        const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-        return parseOrUndefined(colon === -1 ? named : named.slice(0, colon));
+        const [name = ""] = text.split("@", 1);
+        const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+        return parseOrUndefined(colon === -1 ? name : name.slice(0, colon));
       }
       function parseOrUndefined(text) {
         try {

@@ -35,7 +35,7 @@ const modules = {
       var image_updated_event = __webpack_require__(91427);
       var user_error = __webpack_require__(72394);
       ;
-      const derived = {
+      const derivedValues = {
         ref_type: ({ kind }) => kind,
         ref_name: ({ short }) => short,
         is_release: ({ kind }) => kind === "tag"
@@ -47,9 +47,9 @@ const modules = {
         }
         if (image_updated_event.Yt.includes(name))
           throw new user_error.yo("invalid-input", `every event already has the field "${name}": choose another name`);
-        const derive = Object.hasOwn(derived, name) ? derived[name] : void 0;
+        const derive = Object.hasOwn(derivedValues, name) ? derivedValues[name] : void 0;
         if (fixedValue === void 0 && derive === void 0) {
-          throw new user_error.yo("invalid-input", `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(", ")}`);
+          throw new user_error.yo("invalid-input", `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derivedValues).join(", ")}`);
         }
         return (ref) => ({ name, value: fixedValue ?? derive?.(ref) ?? "" });
       }
@@ -247,7 +247,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const defaultEventType = "image-updated";
       const eventVersion = 1;
-      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
+      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField) {
         const { repository, revision, runUrl, created, correlation } = build;
         const payload = {
           version: eventVersion,
@@ -259,7 +259,7 @@ const modules = {
           source: { repository, revision, run_url: runUrl },
           created,
           correlation,
-          ...legacy === void 0 ? {} : { [legacy.name]: legacy.value }
+          ...legacyField === void 0 ? {} : { [legacyField.name]: legacyField.value }
         };
         decodeEvent(payload);
         return payload;
@@ -274,7 +274,7 @@ const modules = {
           }
         }));
       }
-      const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const versionOneSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         version: valibot__WEBPACK_IMPORTED_MODULE_4__.eu(eventVersion),
         branch: field(parseBranch),
         sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m),
@@ -290,7 +290,7 @@ const modules = {
         created: field(parseTime),
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
-      const versionOneFields = Object.keys(fullSchema.entries);
+      const versionOneFields = Object.keys(versionOneSchema.entries);
       const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
@@ -304,7 +304,7 @@ const modules = {
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${excerpt(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
-        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(versionOneSchema, withoutLegacyField(payload));
         assertPullBranch(ref, branch);
         const { repository, revision, run_url: runUrl } = source;
         return {
@@ -322,12 +322,12 @@ const modules = {
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);
-        const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
+        const [extraField, ...otherFields] = entries.filter(([name]) => !versionOneFields.includes(name));
         const isComplete = versionOneFields.every((name) => name in payload);
-        const isLegacy = unknown !== void 0 && ["string", "boolean"].includes(typeof unknown[1]);
-        if (!isComplete || !isLegacy || others.length > 0)
+        const isLegacy = extraField !== void 0 && ["string", "boolean"].includes(typeof extraField[1]);
+        if (!isComplete || !isLegacy || otherFields.length > 0)
           return payload;
-        return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
+        return Object.fromEntries(entries.filter(([name]) => name !== extraField[0]));
       }
       function decodeOriginalForm(payload) {
         const { branch, sha } = parsePayload(originalSchema, payload);
@@ -381,9 +381,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),

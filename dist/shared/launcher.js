@@ -41,15 +41,15 @@ const modules = {
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
       function readRequiredProvenance(reader, repository) {
         const source = reader.optional("source-repository", _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF);
-        const required = reader.choice("require-provenance", ["auto", "true", "false"], "auto");
+        const requirement = reader.choice("require-provenance", ["auto", "true", "false"], "auto");
         const signerWorkflow = reader.withDefault("signer-workflow", _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__.pv, _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__.tV);
         const trustRoot = readTrustRoot(reader, repository);
         if (source !== void 0)
-          return required === "false" ? void 0 : { repository: source, signerWorkflow, trustRoot };
-        const unusable = ["trust-root"].filter((name) => reader.text(name) !== void 0);
-        if (required === "true")
-          unusable.unshift("require-provenance");
-        for (const name of unusable) {
+          return requirement === "false" ? void 0 : { repository: source, signerWorkflow, trustRoot };
+        const unusableInputs = ["trust-root"].filter((name) => reader.text(name) !== void 0);
+        if (requirement === "true")
+          unusableInputs.unshift("require-provenance");
+        for (const name of unusableInputs) {
           reader.problem(`${name} is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image`);
         }
         return void 0;
@@ -98,16 +98,16 @@ const modules = {
       function rejectLoosenedChecks(reader, start) {
         if (start?.bot === void 0)
           return;
-        const chosen = start.inputNames?.filter((name) => name !== payload_input.L);
-        if (chosen?.length === 0)
+        const chosenInputs = start.inputNames?.filter((name) => name !== payload_input.L);
+        if (chosenInputs?.length === 0)
           return;
-        const loosened = Object.entries(looseningInputs).flatMap(([name, pattern]) => {
+        const loosenedInputs = Object.entries(looseningInputs).flatMap(([name, pattern]) => {
           const value = reader.text(name);
           return value !== void 0 && pattern.test(value) ? [`${name}: ${value}`] : [];
         });
-        if (loosened.length === 0)
+        if (loosenedInputs.length === 0)
           return;
-        reader.problem(`${loosened.join(", ")} cannot be set in a run that ${start.bot} started with inputs of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a person, or send the event to a workflow whose only input is \`${payload_input.L}\``);
+        reader.problem(`${loosenedInputs.join(", ")} cannot be set in a run that ${start.bot} started with inputs of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a person, or send the event to a workflow whose only input is \`${payload_input.L}\``);
       }
       ;
       const defaultMaxPreviews = 20;
@@ -146,17 +146,17 @@ const modules = {
         return reader.boolean("prewarm", false) ? members : [];
       }
       function readWork(reader) {
-        const given = manualInputs.filter((name) => reader.text(name) !== void 0);
+        const givenInputs = manualInputs.filter((name) => reader.text(name) !== void 0);
         if (reader.text("branches") !== void 0)
-          return readBranches(reader, given);
+          return readBranches(reader, givenInputs);
         for (const name of branchesOnlyInputs(reader))
           reader.problem(`${name} is set, but branches is not: set branches to the launcher branches to change`);
         if (hasPayload(reader)) {
-          if (given.length > 0)
-            reader.problem(`payload cannot be combined with ${given.join(", ")}: set one or the other`);
+          if (givenInputs.length > 0)
+            reader.problem(`payload cannot be combined with ${givenInputs.join(", ")}: set one or the other`);
           return { kind: "event", event: reader.required("payload", (text) => (0, image_updated_event.H5)(parsePayload(text))) };
         }
-        if (given.length === 0) {
+        if (givenInputs.length === 0) {
           reader.problem("payload is missing (the event's client_payload): set payload, or for a manual run set branches or all of these inputs");
         }
         return { kind: "event", event: readManualEvent(reader) };
@@ -165,17 +165,20 @@ const modules = {
         const payload = reader.text("payload");
         return payload !== void 0 && payload !== "null";
       }
-      function readBranches(reader, given) {
-        const others = [...hasPayload(reader) ? ["payload"] : [], ...given.filter((name) => name !== "image-tag")];
-        if (others.length > 0) {
-          reader.problem(`branches cannot be combined with ${others.join(", ")}: each branch is pinned to the current image of its tag, or of image-tag`);
+      function readBranches(reader, givenInputs) {
+        const otherInputs = [
+          ...hasPayload(reader) ? ["payload"] : [],
+          ...givenInputs.filter((name) => name !== "image-tag")
+        ];
+        if (otherInputs.length > 0) {
+          reader.problem(`branches cannot be combined with ${otherInputs.join(", ")}: each branch is pinned to the current image of its tag, or of image-tag`);
         }
         const rollback2 = readRollback(reader);
-        const exclusive = branchesOnlyInputs(reader);
+        const exclusiveInputs = branchesOnlyInputs(reader);
         if (rollback2 !== void 0 && reader.text("image-tag") !== void 0)
-          exclusive.push("image-tag");
-        if (exclusive.length > 1)
-          reader.problem(`${exclusive.join(" and ")} cannot be combined: set one of them`);
+          exclusiveInputs.push("image-tag");
+        if (exclusiveInputs.length > 1)
+          reader.problem(`${exclusiveInputs.join(" and ")} cannot be combined: set one of them`);
         return {
           kind: "branches",
           patterns: reader.required("branches", choose_branches.Z7),
@@ -431,11 +434,11 @@ const modules = {
         return patterns;
       }
       function chooseBranches(branches, patterns) {
-        const eligible = branches.filter((name) => !name.startsWith(temporaryPrefix));
+        const eligibleNames = branches.filter((name) => !name.startsWith(temporaryPrefix));
         const tests = patterns.map((pattern) => ({ pattern, test: compilePattern(pattern) }));
         return {
-          chosen: eligible.filter((name) => tests.some(({ test }) => test(name))),
-          unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern)
+          chosen: eligibleNames.filter((name) => tests.some(({ test }) => test(name))),
+          unmatched: tests.filter(({ test }) => !eligibleNames.some(test)).map(({ pattern }) => pattern)
         };
       }
       function isExact(pattern) {
@@ -450,7 +453,7 @@ const modules = {
       function toStep(char) {
         if (char === "*")
           return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__.f7);
-        return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)(char === "?" ? _glob_js__WEBPACK_IMPORTED_MODULE_0__.f7 : (found) => found === char);
+        return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)(char === "?" ? _glob_js__WEBPACK_IMPORTED_MODULE_0__.f7 : (character) => character === char);
       }
     })
   ),
@@ -479,19 +482,19 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -547,7 +550,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       const defaultEventType = "image-updated";
       const eventVersion = 1;
-      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
+      function encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField) {
         const { repository, revision, runUrl, created, correlation } = build;
         const payload = {
           version: eventVersion,
@@ -559,7 +562,7 @@ const modules = {
           source: { repository, revision, run_url: runUrl },
           created,
           correlation,
-          ...legacy === void 0 ? {} : { [legacy.name]: legacy.value }
+          ...legacyField === void 0 ? {} : { [legacyField.name]: legacyField.value }
         };
         decodeEvent(payload);
         return payload;
@@ -574,7 +577,7 @@ const modules = {
           }
         }));
       }
-      const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
+      const versionOneSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         version: valibot__WEBPACK_IMPORTED_MODULE_4__.eu(eventVersion),
         branch: field(parseBranch),
         sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m),
@@ -590,7 +593,7 @@ const modules = {
         created: field(parseTime),
         correlation: field((text) => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"'))
       });
-      const versionOneFields = Object.keys(fullSchema.entries);
+      const versionOneFields = Object.keys(versionOneSchema.entries);
       const originalSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.re({
         branch: field(parseBranch),
         sha: field((text) => (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(text.startsWith("sha256:") ? text : `sha256:${text}`))
@@ -604,7 +607,7 @@ const modules = {
         if (payload.version !== eventVersion) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("event-malformed", `The event has version ${excerpt(payload.version)}, but this action supports ${eventVersion}: use the same release of Binder Actions in both repositories`);
         }
-        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+        const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(versionOneSchema, withoutLegacyField(payload));
         assertPullBranch(ref, branch);
         const { repository, revision, run_url: runUrl } = source;
         return {
@@ -622,12 +625,12 @@ const modules = {
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);
-        const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
+        const [extraField, ...otherFields] = entries.filter(([name]) => !versionOneFields.includes(name));
         const isComplete = versionOneFields.every((name) => name in payload);
-        const isLegacy = unknown !== void 0 && ["string", "boolean"].includes(typeof unknown[1]);
-        if (!isComplete || !isLegacy || others.length > 0)
+        const isLegacy = extraField !== void 0 && ["string", "boolean"].includes(typeof extraField[1]);
+        if (!isComplete || !isLegacy || otherFields.length > 0)
           return payload;
-        return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
+        return Object.fromEntries(entries.filter(([name]) => name !== extraField[0]));
       }
       function decodeOriginalForm(payload) {
         const { branch, sha } = parsePayload(originalSchema, payload);
@@ -712,16 +715,16 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       function findVersion(versions, digest) {
         return versions.find(({ image }) => image.digest === digest);
       }
-      function previousVersion(versions, current) {
-        const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
-        return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
+      function previousVersion(versions, currentDigest) {
+        const firstPin = versions.findLastIndex(({ image }) => image.digest === currentDigest);
+        return versions.slice(firstPin + 1).find(({ image }) => image.digest !== currentDigest);
       }
       function rollBackDockerfile(dockerfile, image, reason) {
-        const former = dockerfile.named.reference?.digest;
-        return dockerfile.withoutMark("hold").withMark("hold", holdReason(former, reason)).withImage(image);
+        const replacedDigest = dockerfile.namedImage.reference?.digest;
+        return dockerfile.withoutMark("hold").withMark("hold", holdReason(replacedDigest, reason)).withImage(image);
       }
-      function holdReason(former, reason) {
-        const prefix = former === void 0 ? "rolled back" : `rolled back from ${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(former).slice(0, 12)}`;
+      function holdReason(replacedDigest, reason) {
+        const prefix = replacedDigest === void 0 ? "rolled back" : `rolled back from ${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(replacedDigest).slice(0, 12)}`;
         return reason === "" ? prefix : `${prefix}: ${reason}`;
       }
       function cleanReason(text) {
@@ -766,13 +769,13 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         }
         return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
       }
-      function isSignedBy({ repository, path }, certified) {
-        const separator = certified.indexOf("@");
+      function isSignedBy({ repository, path }, certifiedUrl) {
+        const separator = certifiedUrl.indexOf("@");
         if (separator === -1)
           return false;
-        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
-        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
-        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+        const expectedUrl = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certifiedUrl.slice(0, separator).toLowerCase() === expectedUrl.toLowerCase() && certifiedUrl.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certifiedUrl.slice(separator + 1).startsWith("refs/pull/");
       }
     })
   ),
@@ -917,9 +920,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),

@@ -15,10 +15,10 @@ const modules = {
       });
       var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-      const uncheckedSize = 16 * 2 ** 30;
+      const maxUncheckedSize = 16 * 2 ** 30;
       const maxRatio = 100;
       function assertNoBomb(size, compressedSize, label) {
-        if (size <= uncheckedSize || size <= compressedSize * maxRatio)
+        if (size <= maxUncheckedSize || size <= compressedSize * maxRatio)
           return;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("layer-not-readable", `${label} unpacks to more than ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(size)} from ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(compressedSize)}: it may be a decompression bomb, so it is not read further. Check how the layer was built`);
       }
@@ -128,8 +128,8 @@ const modules = {
           }
         }
         /**
-         * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file may
-         * be missing.
+         * Ends the tar after the last chunk. As in container engines, the final zero blocks and the padding of the last file
+         * may be missing.
          *
          * @throws Error that names the tar and the byte offset if it is truncated.
          */
@@ -213,12 +213,12 @@ const modules = {
         }
         #finishExtension({ flag, bytes }, end) {
           this.#collected = void 0;
-          this.#skip = (0, build_entry.Qf)(bytes.length) - bytes.length;
+          this.#skip = (0, build_entry.k_)(bytes.length) - bytes.length;
           this.#padding = this.#skip;
           if (flag === "L") {
-            this.#extensions = { ...this.#extensions, longName: (0, byte_text.I)(bytes, 0, bytes.length) };
+            this.#extensions = { ...this.#extensions, longName: (0, byte_text.c)(bytes, 0, bytes.length) };
           } else if (flag === "K") {
-            this.#extensions = { ...this.#extensions, longLink: (0, byte_text.I)(bytes, 0, bytes.length) };
+            this.#extensions = { ...this.#extensions, longLink: (0, byte_text.c)(bytes, 0, bytes.length) };
           } else {
             const records = this.#explain(end - bytes.length, () => (0, pax_records.vZ)(bytes));
             if (flag === "g")
@@ -249,9 +249,9 @@ const modules = {
             this.#finishEntry(this.#sparse, start + header_block.L6);
         }
         #finishEntry({ header, stored, realSize }, end) {
-          const tarSize = end - this.#entryStart + (0, build_entry.Qf)(stored);
+          const tarSize = end - this.#entryStart + (0, build_entry.k_)(stored);
           const entry = this.#explain(this.#entryStart, () => (0, build_entry.Jo)(header, this.#extensions, tarSize, realSize));
-          this.#skip = (0, build_entry.Qf)(stored);
+          this.#skip = (0, build_entry.k_)(stored);
           this.#padding = this.#skip - stored;
           this.#sparse = void 0;
           this.#extensions = noExtensions;
@@ -471,19 +471,19 @@ const modules = {
         }
       }
       async function* mergeChunks(chunks) {
-        let pending = [];
+        let pendingChunks = [];
         let length = 0;
         for await (const chunk of chunks) {
-          pending.push(chunk);
+          pendingChunks.push(chunk);
           length += chunk.length;
           if (length < chunkSize / 2)
             continue;
-          yield pending.length === 1 ? chunk : Buffer.concat(pending, length);
-          pending = [];
+          yield pendingChunks.length === 1 ? chunk : Buffer.concat(pendingChunks, length);
+          pendingChunks = [];
           length = 0;
         }
         if (length > 0)
-          yield Buffer.concat(pending, length);
+          yield Buffer.concat(pendingChunks, length);
       }
       function releaseBuffer({ buffer, byteOffset, byteLength }) {
         if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
@@ -789,14 +789,15 @@ const modules = {
       }
       function chooseChild(name, index, platform) {
         const images = index.manifests.filter((descriptor) => !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.H3)(descriptor));
-        const platformManifest = images.find(({ platform: offered }) => offered !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(offered, platform));
-        const [only, ...others] = images;
-        const chosen = platformManifest ?? (others.length === 0 && only?.platform === void 0 ? only : void 0);
-        if (chosen === void 0) {
-          const offered = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
+        const platformManifest = images.find((image) => image.platform !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(image.platform, platform));
+        const [onlyImage, ...others] = images;
+        const hasOneUnnamed = others.length === 0 && onlyImage?.platform === void 0;
+        const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : void 0);
+        if (chosenImage === void 0) {
+          const availablePlatforms = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${availablePlatforms || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        return chosen;
+        return chosenImage;
       }
     })
   ),
@@ -852,14 +853,14 @@ const modules = {
           buildEntry
         ),
         /* harmony export */
-        Qf: () => (
-          /* binding */
-          inBlocks
-        ),
-        /* harmony export */
         dh: () => (
           /* binding */
           storedSize
+        ),
+        /* harmony export */
+        k_: () => (
+          /* binding */
+          paddedSize
         )
         /* harmony export */
       });
@@ -881,7 +882,7 @@ const modules = {
       function storedSize({ flag, size }, { records }) {
         return typesWithoutContent.has(flag) ? 0 : (0, _pax_records_js__WEBPACK_IMPORTED_MODULE_1__.cl)(records, "size") ?? size;
       }
-      function inBlocks(size) {
+      function paddedSize(size) {
         return Math.ceil(size / _header_block_js__WEBPACK_IMPORTED_MODULE_0__.L6) * _header_block_js__WEBPACK_IMPORTED_MODULE_0__.L6;
       }
       function buildEntry(header, extensions, tarSize, realSize) {
@@ -914,9 +915,9 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        I: () => (
+        c: () => (
           /* binding */
-          decodeTerminated
+          decodeUntilNul
         ),
         /* harmony export */
         g: () => (
@@ -931,7 +932,7 @@ const modules = {
         const text = bytes.toString("utf8", start, end);
         return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
       }
-      function decodeTerminated(bytes, start, end) {
+      function decodeUntilNul(bytes, start, end) {
         let terminator = start;
         while (terminator < end && bytes[terminator] !== 0)
           terminator += 1;
@@ -991,9 +992,9 @@ const modules = {
         )
         /* harmony export */
       });
-      const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+      const uncleanPath = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
       function cleanPath(text) {
-        return unclean.test(text) ? cleanSegments(text) : text;
+        return uncleanPath.test(text) ? cleanSegments(text) : text;
       }
       function cleanSegments(text) {
         const segments = [];
@@ -1086,7 +1087,7 @@ const modules = {
         return {
           flag: String.fromCharCode(block[156] ?? 0),
           name: readName(block),
-          linkName: (0, byte_text.I)(block, 157, 257),
+          linkName: (0, byte_text.c)(block, 157, 257),
           size,
           mode: readNumber(block, 100, 8, "mode"),
           uid: readNumber(block, 108, 8, "uid"),
@@ -1112,8 +1113,8 @@ const modules = {
           return false;
         for (let offset = checksumField.start; offset < checksumField.start + checksumField.length; offset += 1)
           sum += 32 - (block[offset] ?? 0);
-        const stored = readOctal(block, checksumField.start, checksumField.length);
-        if (stored !== sum && stored !== signedSum(block)) {
+        const storedSum = readOctal(block, checksumField.start, checksumField.length);
+        if (storedSum !== sum && storedSum !== signedSum(block)) {
           throw new user_error.IF("there is no tar header: the checksum does not match");
         }
         return true;
@@ -1139,11 +1140,11 @@ const modules = {
         return sum;
       }
       function readName(block) {
-        const name = (0, byte_text.I)(block, 0, 100);
+        const name = (0, byte_text.c)(block, 0, 100);
         if (block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0")
           return name;
         const isStar = block.toString("latin1", 508, 512) === "tar\0";
-        const prefix = (0, byte_text.I)(block, 345, isStar ? 476 : 500);
+        const prefix = (0, byte_text.c)(block, 345, isStar ? 476 : 500);
         return prefix === "" ? name : `${prefix}/${name}`;
       }
     })

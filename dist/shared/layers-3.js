@@ -26,7 +26,7 @@ const modules = {
       const buildkitSuffix = "# buildkit";
       const partMarker = " # layer ";
       const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/;
-      const maxExamined = 32768;
+      const maxExaminedLength = 32768;
       function createdByPart(createdBy, { number, count, title }) {
         return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
       }
@@ -34,26 +34,26 @@ const modules = {
         return splitEntry(createdBy).numbers.some((number) => number > 1);
       }
       function instructionText(createdBy) {
-        const { whole } = splitEntry(createdBy);
-        const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole).replace(/^\/bin\/sh -c #\(nop\)/, "").replace(/^RUN \|\d+ /, "RUN ").replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, "").replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, "RUN ").replace(/\s+/g, " ").trim();
+        const { entry } = splitEntry(createdBy);
+        const text = (entry.endsWith(buildkitSuffix) ? entry.slice(0, -buildkitSuffix.length) : entry).replace(/^\/bin\/sh -c #\(nop\)/, "").replace(/^RUN \|\d+ /, "RUN ").replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, "").replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, "RUN ").replace(/\s+/g, " ").trim();
         return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, "$1 ");
       }
       function splitEntry(createdBy) {
-        let whole = shorten(createdBy);
+        let entry = shorten(createdBy);
         const numbers = [];
         for (; ; ) {
-          const start = whole.lastIndexOf(partMarker);
-          const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? [];
+          const start = entry.lastIndexOf(partMarker);
+          const [, number] = (start === -1 ? null : partSuffix.exec(entry.slice(start))) ?? [];
           if (number === void 0)
-            return { whole, numbers };
+            return { entry, numbers };
           numbers.push(Number(number));
-          whole = whole.slice(0, start);
+          entry = entry.slice(0, start);
         }
       }
       function shorten(createdBy) {
-        if (createdBy.length <= 2 * maxExamined)
+        if (createdBy.length <= 2 * maxExaminedLength)
           return createdBy;
-        return `${createdBy.slice(0, maxExamined)}\u2026${createdBy.slice(-maxExamined)}`;
+        return `${createdBy.slice(0, maxExaminedLength)}\u2026${createdBy.slice(-maxExaminedLength)}`;
       }
     })
   ),
@@ -137,11 +137,11 @@ const modules = {
             this.#removed.push(whiteout.path);
         }
       }
-      function countNewDirectories(before, path) {
+      function countNewDirectories(previousPath, path) {
         let count = 0;
         let isKnown = true;
         for (let start = 0, slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", start)) {
-          isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+          isKnown = isKnown && previousPath.startsWith(path.slice(start, slash + 1), start);
           if (!isKnown)
             count += 1;
           start = slash + 1;
@@ -173,27 +173,27 @@ const modules = {
       function unpackLimit({ manifest, name }) {
         const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
         const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-        let unpacked = 0;
+        let unpackedSize = 0;
         return (bytes) => {
-          unpacked += bytes;
-          (0, assert_no_bomb.E)(unpacked, compressedSize, name);
+          unpackedSize += bytes;
+          (0, assert_no_bomb.E)(unpackedSize, compressedSize, name);
         };
       }
       ;
       async function measureLayers(source, image, claims, options) {
         const streams = layerStreams(image);
-        const known = streams.map((stream, index) => claimedLayer(stream, claims[index]));
+        const claimedLayers = streams.map((stream, index) => claimedLayer(stream, claims[index]));
         const limit = unpackLimit(image);
-        const streamed = /* @__PURE__ */ new Map();
+        const contents = /* @__PURE__ */ new Map();
         return (0, concurrency._)(streams, (0, external_node_os_.availableParallelism)(), async (stream, index) => {
-          const layer = known[index];
-          const isInspected = layer !== void 0 && options.isExplained?.(layer) === true;
+          const layer = claimedLayers[index];
+          const isInspected = layer !== void 0 && options.isInspected?.(layer) === true;
           if (layer !== void 0 && !options.isEveryLayerStreamed && !isInspected) {
             return { layer, content: void 0, entries: void 0 };
           }
           const key = `${stream.descriptor.digest} ${stream.diffId}`;
-          const content = streamed.get(key) ?? streamContent(source, stream, options, limit);
-          streamed.set(key, content);
+          const content = contents.get(key) ?? streamContent(source, stream, options, limit);
+          contents.set(key, content);
           return toMeasuredLayer(stream, await content, options);
         });
       }
@@ -211,29 +211,29 @@ const modules = {
       function claimedLayer(stream, claim) {
         return claim === void 0 ? void 0 : { ...layerIdentity(stream), ...claim };
       }
-      async function streamContent(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
+      async function streamContent(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isInspected, progress }, onInflated) {
         const content = new layer_content.r(label);
         const entries = [];
-        const streamed = await (0, stream_layer.q)(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
+        const streamedLayer = await (0, stream_layer.q)(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
           onEntry: (entry) => {
             content.add(entry);
-            if (isExplained !== void 0)
+            if (isInspected !== void 0)
               entries.push(entry);
           },
           onProgress: (bytes) => progress?.onBytes(index, bytes, descriptor.size),
           onInflated
         });
-        assertClaim((0, read_claims.g)(descriptor), streamed, label);
-        return { ...streamed, content, entries };
+        assertClaim((0, read_claims.g)(descriptor), streamedLayer, label);
+        return { ...streamedLayer, content, entries };
       }
-      function assertClaim(claimed, { uncompressedSize }, label) {
-        if (claimed === void 0 || claimed === uncompressedSize)
+      function assertClaim(claimedSize, { uncompressedSize }, label) {
+        if (claimedSize === void 0 || claimedSize === uncompressedSize)
           return;
-        throw new user_error.yo("image-damaged", `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`);
+        throw new user_error.yo("image-damaged", `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimedSize}: build and push the image again`);
       }
-      function toMeasuredLayer(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
+      function toMeasuredLayer(stream, { content, entries, uncompressedSize, contentSize }, { isInspected }) {
         const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: "exact", contentSize };
-        return { layer, content, entries: isExplained?.(layer) === true ? entries : void 0 };
+        return { layer, content, entries: isInspected?.(layer) === true ? entries : void 0 };
       }
       function layerIdentity({ descriptor, diffId, createdBy }) {
         return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
@@ -267,9 +267,9 @@ const modules = {
         return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
       }
       const maxDeflateRatio = 1032;
-      function isPossible(claimed, compressedSize) {
+      function isPlausibleSize(claimedSize, compressedSize) {
         const gzipOverhead = 64 + compressedSize / 1e3;
-        return claimed % 512 === 0 && claimed >= 1024 && claimed >= compressedSize - gzipOverhead && claimed <= compressedSize * maxDeflateRatio;
+        return claimedSize % 512 === 0 && claimedSize >= 1024 && claimedSize >= compressedSize - gzipOverhead && claimedSize <= compressedSize * maxDeflateRatio;
       }
       function mayHaveWrapped(compressedSize) {
         return trailerModulus <= compressedSize * maxDeflateRatio;
@@ -283,7 +283,7 @@ const modules = {
       const minWindows = 3;
       const maxStandardErrors = 4;
       const maxError = 2 ** 28;
-      const maxUnreadable = 1 / 3;
+      const maxUnreadableShare = 1 / 3;
       function sampleRanges(size) {
         if (!mayHaveWrapped(size))
           return [];
@@ -300,14 +300,15 @@ const modules = {
         const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
         return new Set(Array.from({ length: windows }, (_, index) => Math.floor((index + 0.5) / windows * count)));
       }
-      function agreesWithWindows(claimed, compressedSize, ratios) {
-        const readable = ratios.filter((ratio) => ratio !== void 0);
-        if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable))
+      function agreesWithWindows(claimedSize, compressedSize, ratios) {
+        const readableRatios = ratios.filter((ratio) => ratio !== void 0);
+        const count = readableRatios.length;
+        if (count < 2 || count < ratios.length * (1 - maxUnreadableShare))
           return false;
-        const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length;
-        const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1);
-        const margin = maxStandardErrors * Math.sqrt(variance / readable.length) * compressedSize;
-        const difference = Math.abs(mean * compressedSize - claimed);
+        const mean = readableRatios.reduce((sum, ratio) => sum + ratio, 0) / count;
+        const variance = readableRatios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (count - 1);
+        const margin = maxStandardErrors * Math.sqrt(variance / count) * compressedSize;
+        const difference = Math.abs(mean * compressedSize - claimedSize);
         return difference <= Math.max(maxError, margin) && difference + margin < trailerModulus / 2;
       }
       var external_node_zlib_ = __webpack_require__(38522);
@@ -342,13 +343,13 @@ const modules = {
         return isCompleteCode(lengths.subarray(0, literals)) && isCompleteCode(lengths.subarray(literals));
       }
       function hasCompleteLengthCode(bytes, bit, count) {
-        let used = 0;
+        let codeSpace = 0;
         for (let index = 0; index < count; index += 1) {
           const length = readBits(bytes, bit + 3 * index, 3);
           if (length > 0)
-            used += 1 << maxLengthCode - length;
+            codeSpace += 1 << maxLengthCode - length;
         }
-        return used === 1 << maxLengthCode;
+        return codeSpace === 1 << maxLengthCode;
       }
       function readLengthCode(bytes, bit, count) {
         const lengths = new Uint8Array(codeLengthOrder.length);
@@ -371,30 +372,30 @@ const modules = {
         return table;
       }
       function reverseBits(code, length) {
-        let reversed = 0;
+        let reversedCode = 0;
         for (let bit = 0; bit < length; bit += 1)
-          reversed |= (code >> bit & 1) << length - 1 - bit;
-        return reversed;
+          reversedCode |= (code >> bit & 1) << length - 1 - bit;
+        return reversedCode;
       }
       function readLengths(bytes, start, codeTable, total) {
         const lengths = new Uint8Array(total);
         let bit = start;
-        for (let filled = 0; filled < total; ) {
+        for (let filledCount = 0; filledCount < total; ) {
           const entry = codeTable[readBits(bytes, bit, maxLengthCode)] ?? 0;
           const symbol = entry >> 3;
           bit += entry & 7;
           if (symbol <= maxCodeLength) {
-            lengths[filled] = symbol;
-            filled += 1;
+            lengths[filledCount] = symbol;
+            filledCount += 1;
             continue;
           }
           const { bits, base } = repeatCodes[symbol - 16] ?? { bits: 0, base: 0 };
           const count = base + readBits(bytes, bit, bits);
           bit += bits;
-          if (filled + count > total || symbol === 16 && filled === 0)
+          if (filledCount + count > total || symbol === 16 && filledCount === 0)
             return void 0;
-          lengths.fill(symbol === 16 ? lengths[filled - 1] ?? 0 : 0, filled, filled + count);
-          filled += count;
+          lengths.fill(symbol === 16 ? lengths[filledCount - 1] ?? 0 : 0, filledCount, filledCount + count);
+          filledCount += count;
         }
         return lengths;
       }
@@ -404,15 +405,15 @@ const modules = {
         { bits: 7, base: 11 }
       ];
       function isCompleteCode(lengths) {
-        let used = 0;
+        let codeSpace = 0;
         let count = 0;
         for (const length of lengths) {
           if (length === 0)
             continue;
-          used += 1 << maxCodeLength - length;
+          codeSpace += 1 << maxCodeLength - length;
           count += 1;
         }
-        return used === 1 << maxCodeLength || count <= 1;
+        return codeSpace === 1 << maxCodeLength || count <= 1;
       }
       ;
       const unknownHistory = Buffer.alloc(32768);
@@ -420,9 +421,9 @@ const modules = {
       const maxStoredLength = 65535;
       const minEvidence = 4096;
       function windowRatio(window) {
-        const stored = findStoredBlock(window);
-        if (stored !== void 0) {
-          const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
+        const storedOffset = findStoredBlock(window);
+        if (storedOffset !== void 0) {
+          const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(storedOffset + 1)]));
           if (ratio !== void 0)
             return ratio;
         }
@@ -464,12 +465,12 @@ const modules = {
       function shiftToBit(bytes, byte, bit) {
         if (bit === 0)
           return bytes.subarray(byte);
-        const shifted = new Uint8Array(bytes.length - byte - 1);
-        for (let index = 0; index < shifted.length; index += 1) {
+        const shiftedBytes = new Uint8Array(bytes.length - byte - 1);
+        for (let index = 0; index < shiftedBytes.length; index += 1) {
           const word = (bytes[byte + index] ?? 0) | (bytes[byte + index + 1] ?? 0) << 8;
-          shifted[index] = word >> bit;
+          shiftedBytes[index] = word >> bit;
         }
-        return shifted;
+        return shiftedBytes;
       }
       function inflatedRatio(bytes) {
         try {
@@ -494,7 +495,7 @@ const modules = {
         #descriptor;
         #read;
         #ratios = [];
-        #claimed;
+        #claimedSize;
         #isRejected = false;
         constructor(descriptor, read) {
           this.#descriptor = descriptor;
@@ -505,8 +506,8 @@ const modules = {
           const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
           if (bytes === void 0)
             return;
-          this.#claimed = parseTrailer(bytes);
-          this.#isRejected ||= !isPossible(this.#claimed, size);
+          this.#claimedSize = parseTrailer(bytes);
+          this.#isRejected ||= !isPlausibleSize(this.#claimedSize, size);
         }
         /** Reads a sample, unless the trailer is rejected already. */
         async readSample(sample) {
@@ -520,13 +521,14 @@ const modules = {
         }
         /** Claimed size, unless the evidence contradicts it. */
         get uncompressedSize() {
-          if (this.#isRejected || this.#claimed === void 0)
+          if (this.#isRejected || this.#claimedSize === void 0)
             return void 0;
-          const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
-          return isConfirmed ? this.#claimed : void 0;
+          const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimedSize, this.#descriptor.size, this.#ratios);
+          return isConfirmed ? this.#claimedSize : void 0;
         }
         /**
-         * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is accepted.
+         * Rejects the trailer if the window is a long repetition. A short repetition, such as a table in a library, is
+         * accepted.
          */
         async #inspectWindow({ start }) {
           const window = await this.#readWhole({ start, length: windowLength });
@@ -547,23 +549,23 @@ const modules = {
       ;
       const maxConcurrentRequests = 15;
       async function readClaims(source, { layers }) {
-        const read = rangeReader(source);
-        const found = layers.map((descriptor) => {
+        const readRange = rangeReader(source);
+        const layerClaims = layers.map((descriptor) => {
           const claim = claimInManifest(descriptor);
           if (claim !== void 0)
             return { claim };
           if (!isReadable(descriptor, source))
             return {};
-          return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
+          return { descriptor, evidence: new TrailerEvidence(descriptor, readRange) };
         });
-        const pending = found.flatMap(({ descriptor, evidence }) => evidence ? [{ descriptor, evidence }] : []);
-        const samples = pending.flatMap(({ descriptor, evidence }) => sampleRanges(descriptor.size).map((sample) => ({ evidence, sample }))).sort((a, b) => b.sample.length - a.sample.length);
+        const pendingLayers = layerClaims.flatMap(({ descriptor, evidence }) => evidence ? [{ descriptor, evidence }] : []);
+        const samples = pendingLayers.flatMap(({ descriptor, evidence }) => sampleRanges(descriptor.size).map((sample) => ({ evidence, sample }))).sort((a, b) => b.sample.length - a.sample.length);
         const requests = [
-          ...pending.map(({ evidence }) => () => evidence.readTrailer()),
+          ...pendingLayers.map(({ evidence }) => () => evidence.readTrailer()),
           ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample))
         ];
         await (0, concurrency._)(requests, maxConcurrentRequests, (request) => request());
-        return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
+        return layerClaims.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
       }
       function isReadable({ mediaType, size }, { isLocal }) {
         return (0, media_types.AH)(mediaType) === "gzip" && size > trailerLength && !(isLocal && mayHaveWrapped(size));
@@ -581,7 +583,7 @@ const modules = {
         const text = annotations?.["io.containers.estargz.uncompressed-size"];
         if (text === void 0 || !/^\d{1,15}$/.test(text))
           return void 0;
-        return isPossible(Number(text), size) ? Number(text) : void 0;
+        return isPlausibleSize(Number(text), size) ? Number(text) : void 0;
       }
       function rangeReader(source) {
         let hasRanges = true;
@@ -696,20 +698,20 @@ const modules = {
           }
           sets.set(first, set);
         }
-        const found = [...sets.values()].filter((set) => set.size > 1);
+        const linkedSets = [...sets.values()].filter((set) => set.size > 1);
         const compareNodes = (a, b) => compare(a?.path ?? "", b?.path ?? "");
-        return found.map((set) => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
+        return linkedSets.map((set) => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
       }
       function linkOrigin(entry, byPath) {
-        let current = entry;
-        for (let follows = 0; follows < maxLinks && current.type === "hardlink"; follows += 1) {
-          const target = (0, _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__.t)(current.linkTarget ?? "");
+        let currentEntry = entry;
+        for (let follows = 0; follows < maxLinks && currentEntry.type === "hardlink"; follows += 1) {
+          const target = (0, _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__.t)(currentEntry.linkTarget ?? "");
           const next = byPath.get(target);
-          if (next === void 0 || next === current)
+          if (next === void 0 || next === currentEntry)
             return target;
-          current = next;
+          currentEntry = next;
         }
-        return current.path;
+        return currentEntry.path;
       }
     })
   ),
@@ -736,12 +738,13 @@ const modules = {
       const maxUstarSize = 8589934591;
       const endOfTar = 2 * blockSize;
       function writtenSize(entry) {
-        const records = extendedHeader(entry);
-        const extended = records === 0 ? 0 : blockSize + padded(records);
-        const content = entry.type === "file" ? padded(entry.size) : 0;
-        return Math.max(entry.tarSize ?? 0, extended + blockSize + content);
+        const recordsSize = extendedHeaderSize(entry);
+        const extendedSize = recordsSize === 0 ? 0 : blockSize + paddedSize(recordsSize);
+        const contentSize = entry.type === "file" ? paddedSize(entry.size) : 0;
+        return Math.max(entry.tarSize ?? 0, extendedSize + blockSize + contentSize);
       }
-      function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
+      function extendedHeaderSize(entry) {
+        const { path, type, size, uid = 0, gid = 0, linkTarget, xattrs } = entry;
         const name = type === "directory" ? `${path}/` : path;
         const records = [];
         if (needsRecord(name))
@@ -766,7 +769,7 @@ const modules = {
         const digits = String(bodyLength).length;
         return bodyLength + String(bodyLength + digits).length;
       }
-      function padded(bytes) {
+      function paddedSize(bytes) {
         return Math.ceil(bytes / blockSize) * blockSize;
       }
     })
@@ -790,7 +793,7 @@ const modules = {
         #activity;
         #streams = /* @__PURE__ */ new Map();
         #start = Date.now();
-        #last = Date.now();
+        #lastLogTime = Date.now();
         /** Starts the clock for the rate. @param activity purpose of the streams, such as `reading IMAGE`. */
         constructor(log, activity) {
           this.#log = log;
@@ -799,9 +802,9 @@ const modules = {
         onBytes(stream, done, size) {
           this.#streams.set(stream, { done, size });
           const now = Date.now();
-          if (now - this.#last < interval)
+          if (now - this.#lastLogTime < interval)
             return;
-          this.#last = now;
+          this.#lastLogTime = now;
           const streams = [...this.#streams.values()];
           const sum = streams.reduce((bytes, stream2) => bytes + stream2.done, 0);
           const total = streams.reduce((bytes, stream2) => bytes + stream2.size, 0);

@@ -1,8 +1,8 @@
-const id = 7130;
-const ids = [7130];
+const id = 1736;
+const ids = [1736];
 const modules = {
   /***/
-  2621: (
+  86683: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -15,24 +15,6 @@ const modules = {
           layerOutputs
         )
       });
-      ;
-      class Largest {
-        #count;
-        #compare;
-        #kept = [];
-        constructor(count, compare) {
-          this.#count = count;
-          this.#compare = compare;
-        }
-        add(item) {
-          this.#kept.push(item);
-          if (this.#kept.length > this.#count * 4 + 64)
-            this.#kept = this.list();
-        }
-        list() {
-          return this.#kept.sort(this.#compare).slice(0, this.#count);
-        }
-      }
       var path_tree = __webpack_require__(17406);
       ;
       function emptyTotals() {
@@ -50,32 +32,32 @@ const modules = {
       const dominantShare = 0.9;
       function largestDirectories(stored, count) {
         const root = buildTree(stored);
-        const listed = [];
+        const listedDirectories = [];
         const pending = [root];
         for (let directory = pending.pop(); directory !== void 0; directory = pending.pop()) {
-          for (const child of divide(directory, root.tarSize, listed))
+          for (const child of divide(directory, root.tarSize, listedDirectories))
             pending.push(child);
         }
-        return listed.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
+        return listedDirectories.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
       }
-      function divide(directory, total, listed) {
+      function divide(directory, total, listedDirectories) {
         const { path, contentSize, tarSize, fileCount } = directory;
-        const large = directory.children.filter((child) => child.tarSize > total * minShare);
-        const isCoarse = tarSize > total * subdividedShare || large.some((child) => child.tarSize > tarSize * dominantShare);
-        if (!isCoarse || large.length === 0) {
+        const largeChildren = directory.children.filter((child) => child.tarSize > total * minShare);
+        const isCoarse = tarSize > total * subdividedShare || largeChildren.some((child) => child.tarSize > tarSize * dominantShare);
+        if (!isCoarse || largeChildren.length === 0) {
           if (tarSize > 0)
-            listed.push({ path, contentSize, tarSize, fileCount, isRest: false });
+            listedDirectories.push({ path, contentSize, tarSize, fileCount, isRest: false });
           return [];
         }
         const remainder = { path, contentSize, tarSize, fileCount, isRest: true };
-        for (const child of large) {
+        for (const child of largeChildren) {
           remainder.contentSize -= child.contentSize;
           remainder.tarSize -= child.tarSize;
           remainder.fileCount -= child.fileCount;
         }
         if (remainder.tarSize > total * minShare)
-          listed.push(remainder);
-        return large;
+          listedDirectories.push(remainder);
+        return largeChildren;
       }
       function buildTree(stored) {
         const tree = new path_tree.W1(newDirectory);
@@ -101,24 +83,44 @@ const modules = {
         return directory;
       }
       ;
+      class LargestItems {
+        #count;
+        #compare;
+        #items = [];
+        /** @param compare sorts larger items first. */
+        constructor(count, compare) {
+          this.#count = count;
+          this.#compare = compare;
+        }
+        add(item) {
+          this.#items.push(item);
+          if (this.#items.length > this.#count * 4 + 64)
+            this.#items = this.list();
+        }
+        /** Returns the kept items, largest first. */
+        list() {
+          return this.#items.sort(this.#compare).slice(0, this.#count);
+        }
+      }
+      ;
       const libraryName = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
       const minPrefixLength = 3;
       function libraryFamilies(stored, count) {
         const families = [];
         for (const [directory, libraries] of byDirectory(stored)) {
           const prefixes = familyPrefixes(libraries);
-          const found = /* @__PURE__ */ new Map();
+          const familiesByPrefix = /* @__PURE__ */ new Map();
           for (const { item, stem } of libraries) {
             const prefix = prefixes(stem);
-            const family = found.get(prefix) ?? {
+            const family = familiesByPrefix.get(prefix) ?? {
               directory,
               pattern: `lib${prefix}${isDistinctive(prefix) ? "*" : ".*"}`,
               ...emptyTotals()
             };
             addToTotals(family, item);
-            found.set(prefix, family);
+            familiesByPrefix.set(prefix, family);
           }
-          for (const family of found.values())
+          for (const family of familiesByPrefix.values())
             families.push(family);
         }
         return families.sort((a, b) => b.tarSize - a.tarSize || (label(a) < label(b) ? -1 : 1)).slice(0, count);
@@ -143,13 +145,13 @@ const modules = {
         for (const word2 of stems.flatMap(possibleWords))
           counts.set(word2, (counts.get(word2) ?? 0) + 1);
         const firstWord = (stem) => possibleWords(stem).reduce((best, word2) => (counts.get(word2) ?? 0) > (counts.get(best) ?? 0) ? word2 : best);
-        const shared = sharedByVersion(libraries);
-        const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive));
+        const sharedPrefixes = sharedByVersion(libraries);
+        const candidates = new Set([...stems.map(firstWord), ...sharedPrefixes].filter(isDistinctive));
         return (stem) => {
           const word2 = firstWord(stem);
           for (let length = 1; length <= stem.length; length += 1) {
             const start = stem.slice(0, length);
-            if (candidates.has(start) && (shared.has(start) || length <= word2.length))
+            if (candidates.has(start) && (sharedPrefixes.has(start) || length <= word2.length))
               return start;
           }
           return word2;
@@ -194,8 +196,8 @@ const modules = {
         #root = { children: /* @__PURE__ */ new Map() };
         #onHidden;
         /**
-         * Directory of the last path reached, because consecutive paths are usually in the same directory. Reset when a
-         * node is hidden.
+         * Directory of the last path reached, cached because consecutive paths are usually in the same directory. Reset when
+         * a node is hidden.
          */
         #lastReached;
         constructor(onHidden) {
@@ -214,31 +216,31 @@ const modules = {
         /** Stores content at a path, in place of any previous content. */
         put(path, content) {
           const { parent, name } = this.#reach(path);
-          const previous = parent.children.get(name);
+          const previousNode = parent.children.get(name);
           content.links += 1;
           parent.children.set(name, content);
-          if (previous !== void 0)
-            this.#hide(previous, isDirectory(previous) ? "deleted" : "again");
+          if (previousNode !== void 0)
+            this.#hide(previousNode, isDirectory(previousNode) ? "deleted" : "again");
         }
         /** Creates a directory. An existing directory keeps its children. */
         putDirectory(path) {
           const { parent, name } = this.#reach(path);
           if (name === "")
             return;
-          const previous = parent.children.get(name);
-          if (previous !== void 0 && isDirectory(previous))
+          const previousNode = parent.children.get(name);
+          if (previousNode !== void 0 && isDirectory(previousNode))
             return;
           parent.children.set(name, { children: /* @__PURE__ */ new Map() });
-          if (previous !== void 0)
-            this.#hide(previous, "deleted");
+          if (previousNode !== void 0)
+            this.#hide(previousNode, "deleted");
         }
         remove(path) {
           const { parent, name } = this.#walk(path);
-          const previous = parent?.children.get(name);
-          if (previous === void 0)
+          const previousNode = parent?.children.get(name);
+          if (previousNode === void 0)
             return;
           parent?.children.delete(name);
-          this.#hide(previous, "deleted");
+          this.#hide(previousNode, "deleted");
         }
         /** Removes all children of a directory, but not the directory itself. */
         empty(path) {
@@ -246,9 +248,9 @@ const modules = {
           const directory = name === "" ? parent : parent?.children.get(name);
           if (directory === void 0 || !isDirectory(directory))
             return;
-          const hidden = [...directory.children.values()];
+          const hiddenNodes = [...directory.children.values()];
           directory.children.clear();
-          for (const node of hidden)
+          for (const node of hiddenNodes)
             this.#hide(node, "deleted");
         }
         /**
@@ -257,11 +259,11 @@ const modules = {
          */
         #hide(top, reason) {
           this.#lastReached = void 0;
-          const pending = [top];
-          for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+          const pendingNodes = [top];
+          for (let node = pendingNodes.pop(); node !== void 0; node = pendingNodes.pop()) {
             if (isDirectory(node)) {
               for (const child of node.children.values())
-                pending.push(child);
+                pendingNodes.push(child);
             } else {
               node.links -= 1;
               if (node.links === 0)
@@ -320,16 +322,16 @@ const modules = {
       ;
       function findWaste(layers, count) {
         const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
-        const largest = new Largest(count, bySize);
+        const largestFiles2 = new LargestItems(count, bySize);
         let hiddenBy = 0;
-        const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, how) => {
+        const tree = new VisibleTree(({ layer, path, contentSize, tarSize }, reason) => {
           const [storing, hiding] = [sums[layer], sums[hiddenBy]];
           if (storing !== void 0)
             storing.stored += contentSize;
           if (hiding !== void 0)
-            hiding[how === "again" ? "storedAgain" : "deleted"] += contentSize;
+            hiding[reason === "again" ? "storedAgain" : "deleted"] += contentSize;
           if (contentSize > 0)
-            largest.add({ path, contentSize, tarSize, layer, hiddenBy, how });
+            largestFiles2.add({ path, contentSize, tarSize, layer, hiddenBy, reason });
         });
         for (const [index, content] of layers.entries()) {
           hiddenBy = index;
@@ -343,7 +345,7 @@ const modules = {
         return {
           layers: sums,
           total: sums.reduce((total, { stored }) => total + stored, 0),
-          largest: largest.list()
+          largest: largestFiles2.list()
         };
       }
       function store(tree, item, layer) {
@@ -354,10 +356,10 @@ const modules = {
         }
         if (linkTarget !== void 0)
           tree.makeParents(path);
-        const shared = linkTarget === void 0 ? void 0 : tree.find((0, entry_path.t)(linkTarget));
-        if (shared !== void 0 && shared.layer === layer)
-          shared.tarSize += tarSize;
-        const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
+        const sharedContent = linkTarget === void 0 ? void 0 : tree.find((0, entry_path.t)(linkTarget));
+        if (sharedContent !== void 0 && sharedContent.layer === layer)
+          sharedContent.tarSize += tarSize;
+        const content = sharedContent ?? { layer, path, contentSize, tarSize, links: 0 };
         tree.put(path, content);
       }
       function bySize(a, b) {
@@ -382,7 +384,7 @@ const modules = {
         };
       }
       function largestFiles(content, count) {
-        const largest = new Largest(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
+        const largest = new LargestItems(count, (a, b) => b.contentSize - a.contentSize || (a.path < b.path ? -1 : 1));
         for (const item of content.stored)
           if (item.contentSize > 0)
             largest.add(item);
@@ -394,17 +396,17 @@ const modules = {
       const minSimilarity = 0.5;
       function findInstructions(history, dockerfile) {
         const instructions = lastStageInstructions(dockerfile);
-        const whole = history.filter(({ createdBy }) => !(0, created_by.EZ)(createdBy));
-        const similarities = whole.map((entry) => {
+        const instructionEntries = history.filter(({ createdBy }) => !(0, created_by.EZ)(createdBy));
+        const similarities = instructionEntries.map((entry) => {
           const recordedWords = splitWords((0, created_by.sr)(entry.createdBy));
           return instructions.map((instruction) => similarity(recordedWords, splitWords(instructionWords(instruction))));
         });
-        const aligned = align(similarities, whole.length, instructions.length);
+        const alignment = align(similarities, instructionEntries.length, instructions.length);
         let position = -1;
         return history.map(({ createdBy }) => {
           if (!(0, created_by.EZ)(createdBy))
             position += 1;
-          const instruction = instructions[aligned[position] ?? -1];
+          const instruction = instructions[alignment[position] ?? -1];
           if (instruction === void 0)
             return void 0;
           const { keyword, startLine, endLine } = instruction;
@@ -445,8 +447,8 @@ const modules = {
         return common / Math.max(1, Math.min(left.size, right.size));
       }
       function align(similarities, rows, columns) {
-        const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-        const score = (row, column) => best[row]?.[column] ?? 0;
+        const bestScores = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
+        const score = (row, column) => bestScores[row]?.[column] ?? 0;
         const gain = (row, column) => {
           const value = similarities[row]?.[column] ?? 0;
           return value < minSimilarity ? 0 : value;
@@ -454,7 +456,7 @@ const modules = {
         for (let row = rows - 1; row >= 0; row--) {
           for (let column = columns - 1; column >= 0; column--) {
             const both = gain(row, column) + score(row + 1, column + 1);
-            const line = best[row];
+            const line = bestScores[row];
             if (line !== void 0)
               line[column] = Math.max(both, score(row + 1, column), score(row, column + 1));
           }
@@ -462,18 +464,18 @@ const modules = {
         return trace(rows, columns, score, gain);
       }
       function trace(rows, columns, score, gain) {
-        const found = new Array(rows).fill(void 0);
+        const alignment = new Array(rows).fill(void 0);
         let row = 0;
         let column = 0;
         while (row < rows && column < columns) {
           if (score(row, column) === score(row + 1, column))
             row++;
           else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
-            found[row++] = column++;
+            alignment[row++] = column++;
           } else
             column++;
         }
-        return found;
+        return alignment;
       }
       var layer_content = __webpack_require__(33918);
       var layer_verdict = __webpack_require__(49338);
@@ -488,7 +490,7 @@ const modules = {
         "[!a-z]*": (suffix) => /^[^a-z]/.test(suffix),
         "[!A-Za-z]*": (suffix) => /^[^A-Za-z]/.test(suffix)
       };
-      function literal(node) {
+      function literalPattern(node) {
         return { folder: node.parent?.path ?? "", prefix: node.name, tail: "" };
       }
       function matchesName({ prefix, tail }, name) {
@@ -510,17 +512,17 @@ const modules = {
       ;
       function matchingChildren(folder, pattern) {
         const children = folder?.children ?? [];
-        const found = [];
+        const matches = [];
         for (let index = firstNotBefore(children, pattern.prefix); index < children.length; index += 1) {
           const child = children[index];
           if (child === void 0 || !child.name.startsWith(pattern.prefix))
             break;
           if (matchesName(pattern, child.name))
-            found.push(child);
+            matches.push(child);
           if (pattern.tail === "")
             break;
         }
-        return found;
+        return matches;
       }
       function hasPrefix(nodes, prefix) {
         return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
@@ -584,14 +586,14 @@ const modules = {
       }
       ;
       function familyPatterns(folder, stem, members) {
-        const expected = new Set(members);
+        const expectedNodes = new Set(members);
         const hasStem = members.some(({ name }) => name === stem);
         for (const tail of ["*", "[!a-z]*", "[!A-Za-z]*"]) {
           const pattern = { folder: folder.path, prefix: stem, tail };
           const exact = { ...pattern, tail: "" };
           const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
-          const matched = patterns.flatMap((item) => matchingChildren(folder, item));
-          const isExact = matched.length === expected.size && matched.every((node) => expected.has(node));
+          const matchedNodes = patterns.flatMap((item) => matchingChildren(folder, item));
+          const isExact = matchedNodes.length === expectedNodes.size && matchedNodes.every((node) => expectedNodes.has(node));
           if (isExact && patterns.every(isWritable))
             return patterns;
         }
@@ -600,18 +602,18 @@ const modules = {
       var family_stem = __webpack_require__(33110);
       ;
       function findCandidates(root, sizeRange) {
-        const found = [];
-        const opened = [];
+        const candidates = [];
+        const openFolders = [];
         const pending = [root];
         for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
           const divided = folder.children.filter((child) => child.children.length > 0 && layerSize(child) > sizeRange.max);
-          opened.push({ folder, divided, sizeRange, found });
+          openFolders.push({ folder, divided, sizeRange, candidates });
           for (const child of divided)
             pending.push(child);
         }
-        for (const open of opened.reverse())
+        for (const open of openFolders.reverse())
           findInFolder(open);
-        return found;
+        return candidates;
       }
       function makeCandidate(members, patterns, kind) {
         const content = members.reduce((sum, member) => sum + member.totalSize, 0);
@@ -623,26 +625,26 @@ const modules = {
         const { folder, sizeRange } = open;
         const divided = new Set(open.divided);
         const families = Map.groupBy(folder.children.filter((child) => !divided.has(child)), (child) => layerSize(child) > sizeRange.max ? child.name : (0, family_stem.g)(child.name));
-        const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
-        if (totalSize(small) > sizeRange.min)
-          findRanges(open, small);
+        const smallMembers = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
+        if (totalSize(smallMembers) > sizeRange.min)
+          findRanges(open, smallMembers);
       }
       function nameFamily(open, stem, members) {
-        const { folder, sizeRange, found } = open;
-        const whole = makeCandidate(members, [], "named");
-        if (whole.content < sizeRange.min)
+        const { folder, sizeRange, candidates } = open;
+        const family = makeCandidate(members, [], "named");
+        if (family.content < sizeRange.min)
           return members;
         const [first] = members;
         const isFolder = members.length === 1 && first !== void 0 && first.children.length > 0;
         const patterns = isFolder ? void 0 : familyPatterns(folder, stem, members);
-        if (patterns !== void 0 && whole.size <= sizeRange.max) {
-          found.push({ ...whole, patterns });
+        if (patterns !== void 0 && family.size <= sizeRange.max) {
+          candidates.push({ ...family, patterns });
           return [];
         }
-        const isNameable = (member) => member.totalSize >= sizeRange.min && isWritable(literal(member));
+        const isNameable = (member) => member.totalSize >= sizeRange.min && isWritable(literalPattern(member));
         const nameable = members.filter(isNameable);
         for (const member of nameable)
-          found.push(makeCandidate([member], [literal(member)], "named"));
+          candidates.push(makeCandidate([member], [literalPattern(member)], "named"));
         return members.filter((member) => !isNameable(member));
       }
       function findRanges(open, members) {
@@ -653,7 +655,7 @@ const modules = {
           const matchesDivided = !isName && hasPrefix(open.divided, prefix);
           const isLarge = !isName && range.members.length > 1 && totalSize(range.members) > open.sizeRange.max / 4;
           if (!matchesDivided && !isLarge && isWritable(pattern))
-            open.found.push(makeCandidate(range.members, [pattern], "range"));
+            open.candidates.push(makeCandidate(range.members, [pattern], "range"));
           else if (!isName)
             for (const part of dividedRange(range))
               pending.push(part);
@@ -698,8 +700,8 @@ const modules = {
             paths.add(node);
           outside.set(owner, paths);
         }
-        const joined = Map.groupBy(candidates, (candidate) => joins.find(candidate));
-        return [...joined.values()].flatMap((group) => joinedCandidate(group, outside, maxSize));
+        const groups = Map.groupBy(candidates, (candidate) => joins.find(candidate));
+        return [...groups.values()].flatMap((group) => joinedCandidate(group, outside, maxSize));
       }
       function splitByOwner(set, owners) {
         const inside = /* @__PURE__ */ new Set();
@@ -715,16 +717,16 @@ const modules = {
       }
       function joinedCandidate(candidates, outside, maxSize) {
         const unowned = [...new Set(candidates.flatMap((candidate) => [...outside.get(candidate) ?? []]))];
-        const [only] = candidates;
-        if (candidates.length === 1 && only !== void 0 && unowned.length === 0)
-          return [only];
-        if (unowned.length > maxListedPaths || !unowned.map(literal).every(isWritable))
+        const [onlyCandidate] = candidates;
+        if (candidates.length === 1 && onlyCandidate !== void 0 && unowned.length === 0)
+          return [onlyCandidate];
+        if (unowned.length > maxListedPaths || !unowned.map(literalPattern).every(isWritable))
           return [];
         const members = [...candidates.flatMap((candidate) => candidate.members), ...unowned];
-        const patterns = [...candidates.flatMap((candidate) => candidate.patterns), ...unowned.map(literal)];
+        const patterns = [...candidates.flatMap((candidate) => candidate.patterns), ...unowned.map(literalPattern)];
         const kind = candidates.some((candidate) => candidate.kind === "range") ? "range" : "named";
-        const joined = makeCandidate(members, patterns, kind);
-        return joined.size <= maxSize ? [joined] : [];
+        const result = makeCandidate(members, patterns, kind);
+        return result.size <= maxSize ? [result] : [];
       }
       function findOwner(node, owners) {
         for (let current = node; current !== void 0; current = current.parent) {
@@ -801,9 +803,9 @@ const modules = {
       var wording = __webpack_require__(9e3);
       ;
       const genericNames = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
-      const maxNamed = 3;
+      const maxNamedPatterns = 3;
       function chooseGroupName(candidates) {
-        return (0, wording.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
+        return (0, wording.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamedPatterns);
       }
       function folderName(number, name) {
         const words2 = name.toLowerCase().split(/[^a-z0-9.]+/).map((word2) => word2.replace(/^lib(?=[a-z]{2})|^\.+|(?<!\.)\.+$/g, ""));
@@ -821,11 +823,11 @@ const modules = {
       }
       var units = __webpack_require__(6515);
       ;
-      function findUnsplittable(tree, groups, moved, limit) {
+      function findUnsplittableGroups(tree, groups, moved, limit) {
         if (groups.every(({ tarSize }) => tarSize <= limit))
           return [];
         const groupIndexes = placeNodes(tree, moved, groups.length - 1);
-        const files = unsplittable_largestFiles(groupIndexes);
+        const files = unsplittable_groups_largestFiles(groupIndexes);
         const links = largestLinkSets(tree, groupIndexes);
         return groups.flatMap(({ name, tarSize }, index) => {
           if (tarSize <= limit)
@@ -841,8 +843,8 @@ const modules = {
         if (linkedPaths !== void 0)
           return `Hard links such as ${linkedPaths.join(" and ")} must stay in one layer`;
         if (file === void 0)
-          return "It contains only the headers of folders, which every layer repeats: increase warn-layer-size";
-        return `No pattern divides it further. Its largest file is ${path} (${(0, units.Xq)(file.ownSize)})`;
+          return "The group contains only the headers of folders, which every layer repeats: increase warn-layer-size";
+        return `No pattern divides the group further. Its largest file is ${path} (${(0, units.Xq)(file.ownSize)})`;
       }
       function placeNodes({ nodes }, moved, rest) {
         const groupIndexes = /* @__PURE__ */ new Map();
@@ -852,7 +854,7 @@ const modules = {
         }
         return groupIndexes;
       }
-      function unsplittable_largestFiles(groupIndexes) {
+      function unsplittable_groups_largestFiles(groupIndexes) {
         const largest = /* @__PURE__ */ new Map();
         for (const [node, group] of groupIndexes) {
           const current = largest.get(group);
@@ -969,14 +971,14 @@ const modules = {
         });
       }
       function letters(characters) {
-        const sorted = [...new Set(characters)].sort();
-        const points = sorted.map((letter) => letter.charCodeAt(0));
+        const sortedCharacters = [...new Set(characters)].sort();
+        const points = sortedCharacters.map((letter) => letter.charCodeAt(0));
         let text = "";
         for (let from = 0, to = 0; from < points.length; from = to) {
           to = from + 1;
           while (points[to] === (points[to - 1] ?? 0) + 1)
             to += 1;
-          const run = sorted.slice(from, to);
+          const run = sortedCharacters.slice(from, to);
           text += run.length > 2 ? `${run[0]}-${run[run.length - 1]}` : run.join("");
         }
         return text;
@@ -1136,10 +1138,10 @@ const modules = {
       }
       ;
       const sizeRanges = [
-        { largest: 1, smallest: 1 / 32 },
-        { largest: 1 / 2, smallest: 1 / 64 },
-        { largest: 1 / 8, smallest: 1 / 512 },
-        { largest: 1 / 64, smallest: 0 }
+        { max: 1, min: 1 / 32 },
+        { max: 1 / 2, min: 1 / 64 },
+        { max: 1 / 8, min: 1 / 512 },
+        { max: 1 / 64, min: 0 }
       ];
       const unsplittableShare = 0.9;
       function planSplit({ entries, origin, config, warnLayerSize }) {
@@ -1152,13 +1154,13 @@ const modules = {
         if (groups.length === 1) {
           return {
             groups,
-            unsplittable: findUnsplittable(tree, groups, /* @__PURE__ */ new Map(), warnLayerSize),
+            unsplittable: findUnsplittableGroups(tree, groups, /* @__PURE__ */ new Map(), warnLayerSize),
             notes: [],
             fragment: ""
           };
         }
         const moved = applyMoves(tree, draft.moves);
-        const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
+        const unsplittable = findUnsplittableGroups(tree, groups, moved, warnLayerSize);
         const hasLowerLayers = origin.kind === "instruction";
         const step = {
           moves: namedMoves(draft.moves, groups),
@@ -1174,19 +1176,19 @@ const modules = {
         };
       }
       function makeDraft(tree, limit) {
-        const whole = tree.root.totalSize + written_size.Y;
-        if (whole <= limit)
-          return undivided(tree);
+        const totalSize2 = tree.root.totalSize + written_size.Y;
+        if (totalSize2 <= limit)
+          return undividedDraft(tree);
         const draft = bestDraft(tree, limit);
-        const largest = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
-        return largest > limit && largest > whole * unsplittableShare ? undivided(tree) : draft;
+        const largestSize = draft.contents.reduce((most, { tarSize }) => Math.max(most, tarSize), 0);
+        return largestSize > limit && largestSize > totalSize2 * unsplittableShare ? undividedDraft(tree) : draft;
       }
       function bestDraft(tree, limit) {
         let best;
-        for (const { largest, smallest } of sizeRanges) {
-          const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
-          const joined = joinHardLinks(candidates, tree.hardLinks, limit);
-          const candidateGroups = assignGroups(tree, joined, limit);
+        for (const { max, min } of sizeRanges) {
+          const candidates = findCandidates(tree.root, { max: limit * max, min: limit * min });
+          const joinedCandidates = joinHardLinks(candidates, tree.hardLinks, limit);
+          const candidateGroups = assignGroups(tree, joinedCandidates, limit);
           const moves = orderMoves(candidateGroups);
           const contents = measureGroups(tree, applyMoves(tree, moves), candidateGroups.length);
           const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
@@ -1196,9 +1198,9 @@ const modules = {
           if (excess === 0)
             break;
         }
-        return best ?? undivided(tree);
+        return best ?? undividedDraft(tree);
       }
-      function undivided(tree) {
+      function undividedDraft(tree) {
         return { candidateGroups: [], moves: [], contents: measureGroups(tree, /* @__PURE__ */ new Map(), 0), excess: 0 };
       }
       function nameGroups({ candidateGroups, contents }) {
@@ -1244,23 +1246,23 @@ const modules = {
       ;
       async function planOversizeLayers(target, measured, lines, warnLayerSize) {
         const config = target.image.config.container;
-        const large = measured.flatMap(({ entries, layer }, index) => {
+        const oversizeLayers = measured.flatMap(({ entries, layer }, index) => {
           if (entries === void 0)
             return [];
           return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
         });
         const plans = measured.map(() => void 0);
-        const baseLayer = large.find(({ origin }) => origin === void 0);
+        const baseLayer = oversizeLayers.find(({ origin }) => origin === void 0);
         if (baseLayer !== void 0) {
           const entries = await readWholeImage(target, measured);
           const origin = { kind: "base", image: target.fromName };
           plans[baseLayer.index] = planSplit({ entries, origin, config, warnLayerSize });
           return plans;
         }
-        for (const { index, entries, origin } of large) {
+        for (const { index, entries, origin } of oversizeLayers) {
           if (origin === void 0)
             continue;
-          const stageSuffix = large.length > 1 ? `-${index + 1}` : "";
+          const stageSuffix = oversizeLayers.length > 1 ? `-${index + 1}` : "";
           plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
         }
         return plans;
@@ -1281,36 +1283,36 @@ const modules = {
       }
       async function readWholeImage({ source, image }, measured) {
         const isComplete = measured.every(({ entries }) => entries !== void 0);
-        const allLayers = isComplete ? measured : await (0, measure_layers.L)(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
+        const allLayers = isComplete ? measured : await (0, measure_layers.L)(source, image, [], { isEveryLayerStreamed: true, isInspected: () => true });
         return (0, flatten_layers.n)(allLayers.map(({ entries }) => entries ?? []));
       }
       ;
       async function checkImage(target, { budget, explain: explain2 }, progress) {
         const { source, image, claims } = target;
         const isLarge = (layer) => (0, layer_verdict.zY)(layer, budget.measure) > budget.warnLayerSize;
-        const measured = await (0, measure_layers.L)(source, image, claims, {
+        const measuredLayers = await (0, measure_layers.L)(source, image, claims, {
           isEveryLayerStreamed: explain2 === "always",
-          isExplained: explain2 === "never" ? void 0 : isLarge,
+          isInspected: explain2 === "never" ? void 0 : isLarge,
           progress
         });
-        const verdict = (0, layer_verdict.e)(measured.map(({ layer }) => layer), budget);
-        const analyses = analyze(measured);
+        const verdict = (0, layer_verdict.e)(measuredLayers.map(({ layer }) => layer), budget);
+        const analyses = analyze(measuredLayers);
         const lines = findLines(image, target.dockerfile);
-        const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
-        const checked = verdict.layers.map((layer, index) => ({
+        const plans = await planOversizeLayers(target, measuredLayers, lines, budget.warnLayerSize);
+        const checkedLayers = verdict.layers.map((layer, index) => ({
           ...layer,
           analysis: analyses[index],
           lines: lines[index],
           plan: plans[index]
         }));
-        return { ...verdict, name: image.name, layers: checked };
+        return { ...verdict, name: image.name, layers: checkedLayers };
       }
-      function analyze(measured) {
-        if (measured.every(({ content }) => content === void 0))
+      function analyze(measuredLayers) {
+        if (measuredLayers.every(({ content }) => content === void 0))
           return [];
-        const contents = measured.map(({ content }, index) => content ?? new layer_content.r(`layer ${index + 1}`));
+        const contents = measuredLayers.map(({ content }, index) => content ?? new layer_content.r(`layer ${index + 1}`));
         const { layers } = analyzeImage(contents);
-        return measured.map(({ content }, index) => content === void 0 ? void 0 : layers[index]);
+        return measuredLayers.map(({ content }, index) => content === void 0 ? void 0 : layers[index]);
       }
       function findLines({ config }, dockerfile) {
         const layerEntries = config.history.filter((entry) => !entry.isEmptyLayer);
@@ -1322,20 +1324,20 @@ const modules = {
       var report_layers = __webpack_require__(90536);
       var stream_progress = __webpack_require__(27991);
       ;
-      async function checkLayers(measurable, fromName, check, services) {
+      async function checkLayers(measurableImage, fromName, check, services) {
         const dockerfile = await (0, provided_dockerfile.q)(check.dockerfile, services.readFile);
-        const progress = new stream_progress.s(services.log, `reading ${measurable.image.name}`);
-        const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
-        await (0, report_layers.xm)(checked, check, services);
-        return checked;
+        const progress = new stream_progress.s(services.log, `reading ${measurableImage.image.name}`);
+        const checkedImage = await checkImage({ ...measurableImage, fromName, dockerfile }, check, progress);
+        await (0, report_layers.xm)(checkedImage, check, services);
+        return checkedImage;
       }
-      function layerOutputs(checked) {
+      function layerOutputs(checkedImage) {
         return {
-          verdict: checked.verdict,
-          layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
-          "largest-layer-size": checked.largestLayerSize,
-          "total-size": checked.totalSize,
-          plan: (0, report_layers.ng)(checked)
+          verdict: checkedImage.verdict,
+          layers: checkedImage.layers.map(({ plan: _plan, ...layer }) => layer),
+          "largest-layer-size": checkedImage.largestLayerSize,
+          "total-size": checkedImage.totalSize,
+          plan: (0, report_layers.ng)(checkedImage)
         };
       }
     })
@@ -1355,18 +1357,18 @@ const modules = {
       var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
       var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
       function flattenLayers(layers) {
-        let visible = /* @__PURE__ */ new Map();
+        let visibleEntries = /* @__PURE__ */ new Map();
         for (const layer of layers) {
           const entries = [...layer];
-          visible = withoutHidden(visible, entries);
+          visibleEntries = removeHidden(visibleEntries, entries);
           for (const entry of entries) {
             if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.Eq)(entry.path))
               continue;
-            visible.set(entry.path, entry.type === "hardlink" ? visible.get(linkTargetPath(entry)) ?? entry : entry);
+            visibleEntries.set(entry.path, entry.type === "hardlink" ? visibleEntries.get(linkTargetPath(entry)) ?? entry : entry);
           }
         }
         const firstPaths = /* @__PURE__ */ new Map();
-        return [...visible].map(([path, entry]) => {
+        return [...visibleEntries].map(([path, entry]) => {
           const firstPath = firstPaths.get(entry);
           if (firstPath !== void 0)
             return { ...entry, path, type: "hardlink", size: 0, tarSize: 0, linkTarget: firstPath };
@@ -1374,26 +1376,26 @@ const modules = {
           return { ...entry, path };
         });
       }
-      function withoutHidden(visible, entries) {
-        const removed = /* @__PURE__ */ new Set();
-        const emptied = /* @__PURE__ */ new Set();
+      function removeHidden(visibleEntries, entries) {
+        const removedPaths = /* @__PURE__ */ new Set();
+        const emptiedDirectories = /* @__PURE__ */ new Set();
         for (const { path, type } of entries) {
           const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q9)(path);
           if (whiteout?.hides === "content")
-            emptied.add(whiteout.path);
+            emptiedDirectories.add(whiteout.path);
           else if (whiteout?.hides === "path")
-            removed.add(whiteout.path);
+            removedPaths.add(whiteout.path);
           else if (whiteout === void 0 && type !== "directory")
-            emptied.add(path);
+            emptiedDirectories.add(path);
         }
-        return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
+        return new Map([...visibleEntries].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)));
       }
-      function isHidden(path, removed, emptied) {
-        if (removed.has(path))
+      function isHidden(path, removedPaths, emptiedDirectories) {
+        if (removedPaths.has(path))
           return true;
         for (let directory = path; directory !== ""; ) {
           directory = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__.im)(directory);
-          if (removed.has(directory) || emptied.has(directory))
+          if (removedPaths.has(directory) || emptiedDirectories.has(directory))
             return true;
         }
         return false;
@@ -1438,7 +1440,7 @@ const modules = {
       var _created_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64221);
       var _layer_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77652);
       var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49338);
-      const barWidth = 20;
+      const logBarWidth = 20;
       const terminalBarWidth = 10;
       const marks = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C" };
       function describeVerdict(name, verdict, budget) {
@@ -1448,23 +1450,23 @@ const modules = {
         ].filter((problem) => problem !== void 0);
         if (problems.length > 0)
           return problems.join(". ");
-        return `Every layer of ${name} is at most ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+        return `Every layer of ${name} is at most ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(budget.warnLayerSize)} (${describeTotal(verdict, budget)})`;
       }
       function describeOversize(name, verdict, budget) {
         const { layers } = verdict;
         const worst = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_4__.z)(layers.map((layer) => layer.verdict));
         if (worst === "pass")
           return void 0;
-        const oversized = layers.filter((layer) => layer.verdict === worst);
-        const largest = oversized.reduce((a, b) => (0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(b, budget.measure) > (0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(a, budget.measure) ? b : a);
-        const number = layers.indexOf(largest) + 1;
-        const size = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)((0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(largest, budget.measure));
+        const oversizedLayers = layers.filter((layer) => layer.verdict === worst);
+        const largestLayer = oversizedLayers.reduce((a, b) => (0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(b, budget.measure) > (0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(a, budget.measure) ? b : a);
+        const number = layers.indexOf(largestLayer) + 1;
+        const size = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)((0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(largestLayer, budget.measure));
         const limit = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(worst === "fail" ? budget.maxLayerSize : budget.warnLayerSize);
-        const others = oversized.length - 1;
-        const more = others === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(others, "more layer")} ${others === 1 ? "exceeds" : "exceed"} it`;
-        return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeWhole(verdict, budget)})`;
+        const otherCount = oversizedLayers.length - 1;
+        const more = otherCount === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(otherCount, "more layer")} ${otherCount === 1 ? "exceeds" : "exceed"} it`;
+        return `Layer ${number} of ${name} is ${size}, over the limit of ${limit}${more} (${describeTotal(verdict, budget)})`;
       }
-      function describeWhole({ layers, totalSize }, { measure }) {
+      function describeTotal({ layers, totalSize }, { measure }) {
         return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.LS)(layers.length, "layer")}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(totalSize)} ${measure} in total`;
       }
       function layersAsMarkdown(name, verdict, budget, causes = []) {
@@ -1487,24 +1489,24 @@ const modules = {
         annotation: "stated in the manifest"
       };
       function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text, width } = {}) {
-        const barSize = width === void 0 ? barWidth : terminalBarWidth;
+        const barWidth = width === void 0 ? logBarWidth : terminalBarWidth;
         const lines = verdict.layers.map((layer, index) => {
           const sizes = [layer.compressedSize, layer.uncompressedSize].map((size) => (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size).padStart(12));
-          const colored = paint(layer.verdict, bar(layer, budget, barSize));
+          const coloredBar = paint(layer.verdict, bar(layer, budget, barWidth));
           const start = `${String(index + 1).padStart(5)}  `;
           const end = `  ${sizes.join("  ")}  ${layer.sizeKnownBy.padEnd(10)}  `;
-          const remaining = width === void 0 ? void 0 : width - start.length - barSize - end.length;
-          return `${start}${colored}${end}${shorten(layer.createdBy, remaining)}`;
+          const remainingWidth = width === void 0 ? void 0 : width - start.length - barWidth - end.length;
+          return `${start}${coloredBar}${end}${shorten(layer.createdBy, remainingWidth)}`;
         });
         const limit = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(budget.maxLayerSize);
         const measure = width === void 0 ? `${budget.measure} of ${limit}` : `of ${limit}`;
-        const header = `layer  ${measure.padEnd(barSize)}    compressed  uncompressed  known by    created by`;
+        const header = `layer  ${measure.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
         const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
         return [header, ...lines, "", `${marks[verdict.verdict]} ${sentence}`].join("\n");
       }
       function describeSources(layers) {
-        const used = Object.entries(sources).filter(([source]) => layers.some(({ sizeKnownBy }) => sizeKnownBy === source));
-        return `<sub>Known by: ${used.map(([source, meaning]) => `${source}: ${meaning}`).join("; ")}</sub>`;
+        const usedSources = Object.entries(sources).filter(([source]) => layers.some(({ sizeKnownBy }) => sizeKnownBy === source));
+        return `<sub>Known by: ${usedSources.map(([source, meaning]) => `${source}: ${meaning}`).join("; ")}</sub>`;
       }
       function row(layer, number, budget) {
         const cells = [
@@ -1518,9 +1520,9 @@ const modules = {
         ];
         return `| ${cells.join(" | ")} |`;
       }
-      function bar(layer, { measure, maxLayerSize }, width = barWidth) {
-        const filled = Math.min(width, Math.round((0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(layer, measure) / maxLayerSize * width));
-        return "\u2588".repeat(filled).padEnd(width, "\u2591");
+      function bar(layer, { measure, maxLayerSize }, width = logBarWidth) {
+        const filledWidth = Math.min(width, Math.round((0, _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__.zY)(layer, measure) / maxLayerSize * width));
+        return "\u2588".repeat(filledWidth).padEnd(width, "\u2591");
       }
       function shorten(createdBy, length = 90) {
         const text = (0, _created_by_js__WEBPACK_IMPORTED_MODULE_7__.sr)(createdBy ?? "unknown").replace(/\p{Cc}/gu, "");
@@ -1571,7 +1573,7 @@ const modules = {
         if (path === void 0)
           return void 0;
         const bytes = await readFile(path).catch(() => {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("file-not-found", `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine`);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("file-not-found", `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set \`dockerfile\` to a path relative to the workspace, or to the current folder on your own machine`);
         });
         try {
           return { path, bytes, parsed: (0, _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__.A)(bytes) };
@@ -1629,19 +1631,19 @@ const modules = {
       function describeCause({ createdBy, lines, analysis }, number) {
         const place = lines === void 0 ? "by" : `by line ${lines.startLine} of the Dockerfile:`;
         const text = (0, created_by.sr)(createdBy ?? "").replace(/\p{Cc}/gu, " ");
-        const shown = text.length > 90 ? `${text.slice(0, 89)}\u2026` : text;
-        const instruction = shown === "" ? "an unknown instruction" : `<code>${(0, markdown.FV)(shown)}</code>`;
-        const largest = (analysis?.directories ?? []).slice(0, 3).map(({ path, contentSize }) => `${(0, markdown.FV)(printable(path || "/"))} (${(0, units.Xq)(contentSize)})`);
-        const contents = largest.length === 0 ? "" : `. Largest: ${largest.join(", ")}`;
+        const shownText = text.length > 90 ? `${text.slice(0, 89)}\u2026` : text;
+        const instruction = shownText === "" ? "an unknown instruction" : `<code>${(0, markdown.FV)(shownText)}</code>`;
+        const largestDirectories = (analysis?.directories ?? []).slice(0, 3).map(({ path, contentSize }) => `${(0, markdown.FV)(printable(path || "/"))} (${(0, units.Xq)(contentSize)})`);
+        const contents = largestDirectories.length === 0 ? "" : `. Largest: ${largestDirectories.join(", ")}`;
         return `**Layer ${number}** is created ${place} ${instruction}${contents}`;
       }
       function describeFix({ plan, analysis }, number) {
         if (plan !== void 0 && plan.fragment !== "")
           return `build with <code>split: auto</code>, or replace the instruction as described in \u201CHow to split layer ${number}\u201D below`;
-        const [reason] = plan === void 0 ? [] : describeUnsplittable(plan);
+        const [reason] = plan === void 0 ? [] : describeUnsplittableGroups(plan);
         if (reason !== void 0)
           return (0, markdown.FV)(reason);
-        return analysis === void 0 ? "set <code>explain: auto</code> to see its contents and how to split it" : "it is split together with another layer: see below";
+        return analysis === void 0 ? "set <code>explain: auto</code> to see its contents and how to split it" : "the layer is split together with another layer: see below";
       }
       function formatDetails({ analysis, plan, lines }, number) {
         if (analysis === void 0)
@@ -1682,10 +1684,12 @@ const modules = {
       function describeWaste({ wasted }) {
         const { stored, storedAgain, deleted } = wasted;
         return [
-          ...stored > 0 ? [`A later layer hides ${(0, units.Xq)(stored)} of it, but these bytes are still stored and transferred`] : [],
-          ...storedAgain > 0 ? [`It stores ${(0, units.Xq)(storedAgain)} that an earlier layer already contains`] : [],
+          ...stored > 0 ? [
+            `A later layer hides ${(0, units.Xq)(stored)} of this layer, but these bytes are still stored and transferred`
+          ] : [],
+          ...storedAgain > 0 ? [`This layer stores ${(0, units.Xq)(storedAgain)} that an earlier layer already contains`] : [],
           ...deleted > 0 ? [
-            `It deletes ${(0, units.Xq)(deleted)} of earlier layers, but these bytes are still stored and transferred`
+            `This layer deletes ${(0, units.Xq)(deleted)} of earlier layers, but these bytes are still stored and transferred`
           ] : []
         ];
       }
@@ -1693,9 +1697,9 @@ const modules = {
         if (plan === void 0)
           return [];
         if (plan.groups.length < 2)
-          return describeUnsplittable(plan);
+          return describeUnsplittableGroups(plan);
         const groups = plan.groups.map(({ name, tarSize }) => `  ${(0, units.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
-        return ["It can be split into:", ...groups, ...describeRemarks(plan)];
+        return ["This layer can be split into:", ...groups, ...describeRemarks(plan)];
       }
       function planAsMarkdown(plan, number) {
         if (plan === void 0)
@@ -1712,15 +1716,15 @@ const modules = {
           "",
           ...describeRemarks(plan).map((note) => `- ${(0, markdown.FV)(note)}`),
           "",
-          ...(0, markdown.OF)(plan.fragment.trimEnd(), "dockerfile"),
+          ...(0, markdown.DV)(plan.fragment.trimEnd(), "dockerfile"),
           "</details>",
           ""
         ];
       }
       function describeRemarks(plan) {
-        return [...plan.notes.map(printable), ...describeUnsplittable(plan)];
+        return [...plan.notes.map(printable), ...describeUnsplittableGroups(plan)];
       }
-      function describeUnsplittable({ unsplittable }) {
+      function describeUnsplittableGroups({ unsplittable }) {
         return unsplittable.map(({ reason }) => printable(reason));
       }
       function printable(text) {
@@ -1766,7 +1770,7 @@ const modules = {
         return fail(count === void 0 ? failure : `${failure}. ${count}`);
       }
       function describeFixes(checked) {
-        const [unsplittable] = checked.layers.flatMap(({ plan: plan2 }) => plan2 === void 0 ? [] : describeUnsplittable(plan2));
+        const [unsplittable] = checked.layers.flatMap(({ plan: plan2 }) => plan2 === void 0 ? [] : describeUnsplittableGroups(plan2));
         const plan = "the output `plan` and the job summary contain a Dockerfile fragment that splits it";
         if (combineFragments(checked) !== "")
           return unsplittable === void 0 ? plan : `${plan}. ${unsplittable}`;
@@ -1804,8 +1808,8 @@ const modules = {
         }
       }
       function largestIn({ analysis }) {
-        const largest = analysis?.directories.slice(0, 3).map(({ path, contentSize }) => `${path || "/"} (${(0, units.Xq)(contentSize)})`);
-        return largest === void 0 || largest.length === 0 ? "" : `. Its largest directories: ${largest.join(", ")}`;
+        const largestDirectories = analysis?.directories.slice(0, 3).map(({ path, contentSize }) => `${path || "/"} (${(0, units.Xq)(contentSize)})`);
+        return largestDirectories === void 0 || largestDirectories.length === 0 ? "" : `. Its largest directories: ${largestDirectories.join(", ")}`;
       }
     })
   )

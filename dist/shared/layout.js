@@ -2,7 +2,7 @@ const id = 1818;
 const ids = [1818];
 const modules = {
   /***/
-  43191: (
+  29045: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -21,12 +21,12 @@ const modules = {
       async function withDaemonImage(services, image, task) {
         const { runCommand: run, temporaryDirectory } = services;
         const name = `docker-daemon:${image}`;
-        const saved = await nameToSave(run, image, name);
+        const savedName = await nameToSave(run, image, name);
         const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, "docker-save-"));
         const remove = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
         const open = async () => {
           const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "image.tar");
-          await docker(run, ["save", "--output", file, saved], name);
+          await docker(run, ["save", "--output", file, savedName], name);
           return task(await (0, _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__.V)(file, name));
         };
         return (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.pv)(services, remove, open, "at once");
@@ -79,7 +79,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43191);
+      var _docker_daemon_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29045);
       var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22206);
       var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
       var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
@@ -92,7 +92,7 @@ const modules = {
           case "docker-archive":
             return task(await (0, _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_1__.V)(location.file));
           case "docker-daemon":
-            return (0, _docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__.g)(services, location.image, task);
+            return (0, _docker_daemon_image_js__WEBPACK_IMPORTED_MODULE_0__.g)(services, location.image, task);
         }
       }
     })
@@ -108,14 +108,14 @@ const modules = {
           maxSmallFileSize
         ),
         /* harmony export */
+        av: () => (
+          /* binding */
+          readVerifiedBlob
+        ),
+        /* harmony export */
         d7: () => (
           /* binding */
           openBlobs
-        ),
-        /* harmony export */
-        xu: () => (
-          /* binding */
-          readVerified
         )
         /* harmony export */
       });
@@ -128,7 +128,7 @@ const modules = {
         return {
           readBlob: async (descriptor) => {
             await locateBlob(descriptor);
-            return readVerified(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
+            return readVerifiedBlob(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
           },
           openBlob: async (descriptor) => tree.read(await locateBlob(descriptor), 0, descriptor.size),
           readRange: async (descriptor, start, length) => {
@@ -142,9 +142,9 @@ const modules = {
           }
         };
       }
-      async function readVerified(tree, { path, digest }, maxSize, name) {
+      async function readVerifiedBlob(tree, { path, digest }, maxSize, name) {
         const label = `blob ${digest} of ${name}`;
-        const bytes = path === void 0 ? void 0 : await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_2__.o5)(tree, path, maxSize, label);
+        const bytes = path === void 0 ? void 0 : await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_2__.EW)(tree, path, maxSize, label);
         if (bytes === void 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", missingBlobMessage(digest, name));
         if ((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sI)(bytes) !== digest)
@@ -213,7 +213,7 @@ const modules = {
       }
       async function readEntry(tree, name) {
         const label = `${listFile} of ${name}`;
-        const bytes = await (0, file_tree.o5)(tree, listFile, blob_store.Ly, label);
+        const bytes = await (0, file_tree.EW)(tree, listFile, blob_store.Ly, label);
         if (bytes === void 0) {
           throw new user_error.yo("unsupported-image", `${name} is not an archive of \`docker save\`: it has no ${listFile}. Check the path, or save the image again`);
         }
@@ -228,7 +228,7 @@ const modules = {
       }
       async function readConfig(tree, path, name) {
         const label = `the config of ${name}`;
-        const bytes = await (0, file_tree.o5)(tree, path, blob_store.Ly, label);
+        const bytes = await (0, file_tree.EW)(tree, path, blob_store.Ly, label);
         if (bytes === void 0)
           throw new user_error.yo("image-damaged", `${name} lacks ${path}, its config: it is incomplete. Save the image again`);
         const digest = (0, oci_digest.sI)(bytes);
@@ -307,12 +307,12 @@ const modules = {
         };
       }
       function resolveMember(members, path) {
-        let current = normalize(path);
+        let currentPath = normalize(path);
         for (let links = 0; links <= maxLinks; links++) {
-          const member = members.get(current);
+          const member = members.get(currentPath);
           if (member?.kind !== "link")
             return member;
-          current = member.target;
+          currentPath = member.target;
         }
         return void 0;
       }
@@ -447,9 +447,9 @@ const modules = {
       }
       async function assertNotCompressed(path, name) {
         const start = await readStart(path, name);
-        const found = compressions.find(({ magic }) => start.startsWith(magic));
-        if (found !== void 0) {
-          throw new user_error.yo("unsupported-image", `${name} is compressed, and members of a compressed archive cannot be read in place: ${found.program} it first`);
+        const compression = compressions.find(({ magic }) => start.startsWith(magic));
+        if (compression !== void 0) {
+          throw new user_error.yo("unsupported-image", `${name} is compressed, and members of a compressed archive cannot be read in place: ${compression.program} it first`);
         }
       }
       async function readStart(path, name) {
@@ -477,14 +477,14 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        EW: () => (
+          /* binding */
+          readSmallFile
+        ),
+        /* harmony export */
         F2: () => (
           /* binding */
           readSpan
-        ),
-        /* harmony export */
-        o5: () => (
-          /* binding */
-          readSmall
         ),
         /* harmony export */
         uY: () => (
@@ -505,14 +505,14 @@ const modules = {
         };
       }
       async function fileSize(path) {
-        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
-        return found?.isFile() ? found.size : void 0;
+        const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0);
+        return stats?.isFile() ? stats.size : void 0;
       }
       async function* readSpan(path, start, end) {
         if (end > start)
           yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: end - 1, highWaterMark: chunkSize });
       }
-      async function readSmall(tree, path, maxSize, label) {
+      async function readSmallFile(tree, path, maxSize, label) {
         const size = await tree.size(path);
         if (size === void 0)
           return void 0;
@@ -566,14 +566,14 @@ const modules = {
         return await tree.size(markerFile) !== void 0 && await tree.size(indexFile) !== void 0;
       }
       async function readLayoutRoot(tree, name) {
-        const marker = await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_6__.o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.NQ, `${markerFile} of ${name}`);
+        const marker = await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_6__.EW)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.NQ, `${markerFile} of ${name}`);
         if (marker === void 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", `${name} is not an image layout: it has no file "${markerFile}". Check the path`);
         const { imageLayoutVersion } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
         if (!imageLayoutVersion.startsWith("1.")) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`);
         }
-        const bytes = await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_6__.o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.NQ, `${indexFile} of ${name}`);
+        const bytes = await (0, _file_tree_js__WEBPACK_IMPORTED_MODULE_6__.EW)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.NQ, `${indexFile} of ${name}`);
         if (bytes === void 0)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", `${name} is not an image layout: it has no ${indexFile}. Check the path, or save the image again`);
         const { manifests } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(indexSchema, bytes, `${indexFile} of ${name}`);
@@ -593,8 +593,8 @@ const modules = {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", severalImagesMessage(name, images.map((image) => imageName(image) ?? image.digest)));
       }
       function severalImagesMessage(name, imageNames) {
-        const distinct = [...new Set(imageNames)];
-        return `${name} contains several images (${(0, _wording_js__WEBPACK_IMPORTED_MODULE_8__.ki)(distinct, 10)}): save only the intended image`;
+        const distinctNames = [...new Set(imageNames)];
+        return `${name} contains several images (${(0, _wording_js__WEBPACK_IMPORTED_MODULE_8__.ki)(distinctNames, 10)}): save only the intended image`;
       }
       function imageName({ annotations }) {
         return annotations?.[fullNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__.G4];
@@ -643,7 +643,8 @@ const modules = {
         const readManifest = async (digest = rootDigest) => {
           if (digest === rootDigest && root.kind === "index")
             return root.stored;
-          const bytes = await (0, _blob_store_js__WEBPACK_IMPORTED_MODULE_5__.xu)(tree, { path: layoutBlobPath(digest), digest }, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.NQ, name);
+          const blob = { path: layoutBlobPath(digest), digest };
+          const bytes = await (0, _blob_store_js__WEBPACK_IMPORTED_MODULE_5__.av)(tree, blob, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.NQ, name);
           const isRoot = digest === rootDigest && root.kind === "descriptor";
           return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : void 0 };
         };
@@ -675,23 +676,23 @@ const modules = {
       const maxLinks = 40;
       function followLinks(path, byPath) {
         const segments = path.split("/").reverse();
-        let resolved = "";
+        let resolvedPath = "";
         let links = 0;
         for (let name = segments.pop(); name !== void 0; name = segments.pop()) {
-          const next = appendSegment(resolved, name);
+          const next = appendSegment(resolvedPath, name);
           const link = links < maxLinks ? byPath.get(next) : void 0;
-          if (link?.type !== "symlink" || next === resolved)
-            resolved = next;
+          if (link?.type !== "symlink" || next === resolvedPath)
+            resolvedPath = next;
           else {
             links += 1;
             const target = link.linkTarget ?? "";
             if (target.startsWith("/"))
-              resolved = "";
+              resolvedPath = "";
             for (const part of target.split("/").reverse())
               segments.push(part);
           }
         }
-        return resolved;
+        return resolvedPath;
       }
       function appendSegment(directory, name) {
         if (name === "..")
@@ -781,17 +782,17 @@ const modules = {
         }
         /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
         at(path) {
-          const missing = [];
-          let existing = path;
-          let node = this.#nodes.get(existing);
+          const missingPaths = [];
+          let existingPath = path;
+          let node = this.#nodes.get(existingPath);
           while (node === void 0) {
-            missing.push(existing);
-            existing = parentDirectory(existing);
-            node = this.#nodes.get(existing);
+            missingPaths.push(existingPath);
+            existingPath = parentDirectory(existingPath);
+            node = this.#nodes.get(existingPath);
           }
-          for (let created = missing.pop(); created !== void 0; created = missing.pop()) {
-            node = this.#make(created, node);
-            this.#nodes.set(created, node);
+          for (let next = missingPaths.pop(); next !== void 0; next = missingPaths.pop()) {
+            node = this.#make(next, node);
+            this.#nodes.set(next, node);
           }
           return node;
         }
@@ -841,8 +842,8 @@ const modules = {
         /* harmony export */
       });
       const whiteoutPrefix = ".wh.";
-      const metadata = ".wh..wh.";
-      const opaque = ".wh..wh..opq";
+      const metadataPrefix = ".wh..wh.";
+      const opaqueName = ".wh..wh..opq";
       function isWhiteout(path) {
         return path.startsWith(whiteoutPrefix, path.lastIndexOf("/") + 1);
       }
@@ -851,9 +852,9 @@ const modules = {
           return void 0;
         const slash = path.lastIndexOf("/");
         const name = path.slice(slash + 1);
-        if (name === opaque)
+        if (name === opaqueName)
           return { hides: "content", path: path.slice(0, Math.max(0, slash)) };
-        if (name.startsWith(metadata) || name === whiteoutPrefix)
+        if (name.startsWith(metadataPrefix) || name === whiteoutPrefix)
           return { hides: "nothing" };
         return { hides: "path", path: path.slice(0, slash + 1) + name.slice(whiteoutPrefix.length) };
       }

@@ -42,17 +42,17 @@ const modules = {
         return { outputs, failure: describeFailure(updates) };
       }
       async function readRevisionCheck(updates, images) {
-        const [only] = updates;
-        const none = { revision: "", "revision-check": "" };
-        if (only?.pin === void 0 || only.commit === void 0 || updates.length > 1)
-          return none;
+        const [singleUpdate] = updates;
+        const emptyOutputs = { revision: "", "revision-check": "" };
+        if (singleUpdate?.pin === void 0 || singleUpdate.commit === void 0 || updates.length > 1)
+          return emptyOutputs;
         try {
-          const image = await images.read(only.pin.pinned);
+          const image = await images.read(singleUpdate.pin.pinned);
           const { revision = "" } = (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(image);
           const command = (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.m)(image);
-          return command !== void 0 && (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__.WM)(revision) ? { revision, "revision-check": command } : none;
+          return command !== void 0 && (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__.WM)(revision) ? { revision, "revision-check": command } : emptyOutputs;
         } catch {
-          return none;
+          return emptyOutputs;
         }
       }
       function launcherCommits(updates) {
@@ -73,7 +73,7 @@ const modules = {
       function formatOutputs({ repository }, updates) {
         const launcher = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(repository);
         const outcomes = updates.map(({ outcome }) => outcome);
-        const only = updates.length === 1 ? updates[0] : void 0;
+        const singleUpdate = updates.length === 1 ? updates[0] : void 0;
         return {
           changed: updates.some(_update_outcome_js__WEBPACK_IMPORTED_MODULE_10__.H),
           outcome: outcomePrecedence.find((outcome) => outcomes.includes(outcome)) ?? "unchanged",
@@ -81,30 +81,30 @@ const modules = {
             const isPreview = pin !== void 0 && (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(branch, pin.dockerfile);
             return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || void 0 };
           }),
-          "commit-sha": only?.commit?.sha ?? "",
-          "commit-url": only?.commit?.url ?? "",
-          "previous-commit-sha": only?.parent ?? "",
-          "previous-digest": only?.pin?.previous.digest ?? "",
-          "launch-url": only === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(launcher, only.branch),
-          badge: only === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, only.branch)
+          "commit-sha": singleUpdate?.commit?.sha ?? "",
+          "commit-url": singleUpdate?.commit?.url ?? "",
+          "previous-commit-sha": singleUpdate?.parent ?? "",
+          "previous-digest": singleUpdate?.pin?.previous.digest ?? "",
+          "launch-url": singleUpdate === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(launcher, singleUpdate.branch),
+          badge: singleUpdate === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, singleUpdate.branch)
         };
       }
       function describeFailure(updates) {
-        const failed = updates.filter(({ outcome }) => outcome === "failed");
-        const notAttempted = updates.filter(({ outcome }) => outcome === "not-attempted");
-        const names = notAttempted.length === 0 ? "" : `
-Not attempted: ${notAttempted.map(({ branch }) => branch).join(", ")}`;
-        const [first] = failed;
-        if (first === void 0)
+        const failedUpdates = updates.filter(({ outcome }) => outcome === "failed");
+        const notAttemptedUpdates = updates.filter(({ outcome }) => outcome === "not-attempted");
+        const names = notAttemptedUpdates.length === 0 ? "" : `
+Not attempted: ${notAttemptedUpdates.map(({ branch }) => branch).join(", ")}`;
+        const [firstUpdate] = failedUpdates;
+        if (firstUpdate === void 0)
           return void 0;
-        if (failed.length === 1) {
-          const { branch, reason = "", errorKind = "branch-not-updated" } = first;
+        if (failedUpdates.length === 1) {
+          const { branch, reason = "", errorKind = "branch-not-updated" } = firstUpdate;
           const isNamed = reason.startsWith(`Branch "${branch}"`);
           const message = isNamed ? reason : `Branch "${branch}" could not be updated: ${reason}`;
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo(errorKind, message + names);
         }
-        const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("branch-not-updated", `${failed.length} of ${updates.length} branches could not be updated:
+        const lines = failedUpdates.map(({ branch, reason }) => `- ${branch}: ${reason}`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("branch-not-updated", `${failedUpdates.length} of ${updates.length} branches could not be updated:
 ${lines.join("\n")}${names}`);
       }
     })
@@ -156,17 +156,17 @@ ${lines.join("\n")}${names}`);
       }
       function findOnDisk(text) {
         const isPath = /^[./~]/.test(text);
-        const found = stat(text);
-        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
           return { kind: "oci-layout", directory: text };
-        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
           return { kind: "docker-archive", file: text };
         if (!isPath)
           return void 0;
-        const quoted = JSON.stringify(text);
-        if (found === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
       }
       function stat(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -222,8 +222,8 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
           if (!token)
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("token-invalid", "GITHUB_TOKEN is not set: set it to a token with write access to the contents of the launcher repository");
           const workflow = (0, _local_workflow_js__WEBPACK_IMPORTED_MODULE_10__.J)(env, { repository });
-          const given = new Map([...inputs, ...await imageInputs(image, env), ["token", token]]);
-          const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.DC)(given, (reader) => (0, _actions_update_launcher_sha_inputs_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, workflow));
+          const allInputs = new Map([...inputs, ...await imageInputs(image, env), ["token", token]]);
+          const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.DC)(allInputs, (reader) => (0, _actions_update_launcher_sha_inputs_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, workflow));
           const log = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__.d)(isJson ? terminal : { ...terminal, err: terminal.out });
           const { outputs, failure } = await (0, _actions_update_launcher_sha_run_js__WEBPACK_IMPORTED_MODULE_1__.run)(request, (0, _actions_update_launcher_sha_services_js__WEBPACK_IMPORTED_MODULE_2__.updateServices)(request, workflow, withoutSummary(env), log));
           if (isJson)
@@ -310,10 +310,10 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
       function parseImageLocation(text) {
         const [, kind, value = ""] = localForm.exec(text) ?? [];
         if (kind === void 0) {
-          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
-          if (named === void 0)
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
             rejectOtherForm(text);
-          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
         }
         return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
       }

@@ -45,7 +45,7 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
           const inputs = {
             budget: (0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.Nm)(values),
             image: (0, _image_argument_js__WEBPACK_IMPORTED_MODULE_2__.Kh)((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.BT)(positionals, "IMAGE")),
-            platform: (0, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.FL)(values.platform),
+            platform: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.ZY)("--platform", values.platform, _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.FL),
             failOn: "error",
             explain: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__.lS)("--explain", modes, values.explain),
             dockerfile: values.dockerfile
@@ -93,10 +93,10 @@ ${(0, _layer_options_js__WEBPACK_IMPORTED_MODULE_3__.N3)(modes)}`;
         const { instructions } = (0, parse_dockerfile.A)(new TextEncoder().encode(lines.join(newline)));
         const from = instructions.findLast(({ keyword, startLine }) => keyword === "FROM" && startLine <= index);
         const line = lines[(from?.startLine ?? 0) - 1] ?? "";
-        const named = /^(\s*FROM\s+(?:--\S+\s+)*\S+)(?:\s+AS\s+\S+)?\s*$/i.exec(line)?.[1];
-        if (from === void 0 || named === void 0 || from.endLine !== from.startLine)
-          throw new user_error.yo("dockerfile-not-editable", `Line ${from?.startLine ?? 1}: FROM cannot be renamed to "${name}": write it on one line`);
-        lines[from.startLine - 1] = `${named} AS ${name}`;
+        const fromText = /^(\s*FROM\s+(?:--\S+\s+)*\S+)(?:\s+AS\s+\S+)?\s*$/i.exec(line)?.[1];
+        if (from === void 0 || fromText === void 0 || from.endLine !== from.startLine)
+          throw new user_error.yo("dockerfile-not-editable", `Dockerfile line ${from?.startLine ?? 1}: the build stage cannot be named "${name}": write its FROM instruction on one line`);
+        lines[from.startLine - 1] = `${fromText} AS ${name}`;
       }
       var unified_diff = __webpack_require__(8380);
       var check_command_line = __webpack_require__(48236);
@@ -158,7 +158,7 @@ that cannot be split.`,
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
       var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
       var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
@@ -167,10 +167,10 @@ that cannot be split.`,
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
-          const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
-          const name = fromName(request.image, measurable.image);
-          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);
-          const reference = checkedReference(request.image, measurable.image);
+          const measurableImage = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
+          const name = fromName(request.image, measurableImage.image);
+          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurableImage, name, request, services);
+          const reference = checkedReference(request.image, measurableImage.image);
           const outputs = { ...(0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.o)(checked), reference };
           return { outputs, failure: (0, _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__.Su)(checked, request), checked };
         });
@@ -213,25 +213,25 @@ that cannot be split.`,
       }
       function compare(before, after) {
         const width = after.length + 1;
-        const common = new Uint32Array((before.length + 1) * width);
-        const lengthAt = (row2, column2) => common[row2 * width + column2] ?? 0;
+        const commonLengths = new Uint32Array((before.length + 1) * width);
+        const lengthAt = (row2, column2) => commonLengths[row2 * width + column2] ?? 0;
         for (let row2 = before.length - 1; row2 >= 0; row2--)
           for (let column2 = after.length - 1; column2 >= 0; column2--)
-            common[row2 * width + column2] = before[row2] === after[column2] ? lengthAt(row2 + 1, column2 + 1) + 1 : Math.max(lengthAt(row2 + 1, column2), lengthAt(row2, column2 + 1));
+            commonLengths[row2 * width + column2] = before[row2] === after[column2] ? lengthAt(row2 + 1, column2 + 1) + 1 : Math.max(lengthAt(row2 + 1, column2), lengthAt(row2, column2 + 1));
         const edits = [];
         let row = 0;
         let column = 0;
         while (row < before.length || column < after.length) {
-          const [old, now] = [before[row], after[column]];
-          if (old !== void 0 && old === now) {
-            edits.push({ kind: " ", line: old });
+          const [lineBefore, lineAfter] = [before[row], after[column]];
+          if (lineBefore !== void 0 && lineBefore === lineAfter) {
+            edits.push({ kind: " ", line: lineBefore });
             row++;
             column++;
-          } else if (old !== void 0 && (now === void 0 || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
-            edits.push({ kind: "-", line: old });
+          } else if (lineBefore !== void 0 && (lineAfter === void 0 || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
+            edits.push({ kind: "-", line: lineBefore });
             row++;
           } else {
-            edits.push({ kind: "+", line: now ?? "" });
+            edits.push({ kind: "+", line: lineAfter ?? "" });
             column++;
           }
         }

@@ -28,11 +28,11 @@ const modules = {
         log.info(text);
         const { deleted, tagged, failed } = inputs.isDeletion ? await (0, _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_2__.$)(decisions, store) : { deleted: [], tagged: [], failed: [] };
         for (const item of tagged)
-          log.info((0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_1__.cy)(item, now()));
+          log.info((0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_1__.Uy)(item, now()));
         for (const { version, message } of failed)
           log.warning(`${(0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version, now())} was not deleted: ${message}`);
-        const result = inputs.isDeletion ? `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(deleted.length, "image")} deleted` : "Nothing was deleted";
-        await writeSummary([`### \u{1F9F9} ${result}`, "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_5__.OF)(text), ""].join("\n"));
+        const result = deleted.length > 0 ? `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(deleted.length, "image")} deleted` : "Nothing was deleted";
+        await writeSummary([`### \u{1F9F9} ${result}`, "", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_5__.DV)(text), ""].join("\n"));
         return {
           outputs: { deleted: deleted.length, images: decisions.map(_pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_1__.A) },
           failure: failed.length === 0 ? void 0 : new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("registry-rejected", `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.LS)(failed.length, "image")} of ${name} could not be deleted: see the warnings`)
@@ -111,8 +111,8 @@ const modules = {
         return {
           readState: async (locator) => {
             const { defaultBranch, branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
-            const read = await Promise.all(branches.map((branch) => readBranch(branch, locator)));
-            return { defaultBranch, branches: read };
+            const branchContents = await Promise.all(branches.map((branch) => readBranch(branch, locator)));
+            return { defaultBranch, branches: branchContents };
           },
           readHistory: async (locator) => {
             const paths = await findPaths(client, repository, locator);
@@ -123,9 +123,9 @@ const modules = {
       }
       const anyBranch = /* @__PURE__ */ Symbol("any branch");
       async function findPaths(client, repository, locator) {
-        const [only, ...others] = locator.paths;
-        if (only !== void 0 && others.length === 0)
-          return /* @__PURE__ */ new Map([[anyBranch, only]]);
+        const [singlePath, ...others] = locator.paths;
+        if (singlePath !== void 0 && others.length === 0)
+          return /* @__PURE__ */ new Map([[anyBranch, singlePath]]);
         const { branches } = await (0, _list_branches_js__WEBPACK_IMPORTED_MODULE_2__.j)(client, repository, locator);
         return new Map(branches.flatMap(({ name, filePath }) => {
           try {
@@ -215,7 +215,7 @@ const modules = {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and update the secret or the variable that contains it`, { cause: error });
       }
     })
   ),
@@ -275,15 +275,15 @@ const modules = {
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
       function classifyFailure(error, kind) {
-        const original = error instanceof Error ? error : new Error(String(error));
-        if (!retryableStatuses.has(responseStatus(original) ?? 0))
-          return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
+          return originalError;
+        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
-          return new ResponseLostError(message, { cause: original });
-        const { cause } = original;
+          return new ResponseLostError(message, { cause: originalError });
+        const { cause } = originalError;
         const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: originalError });
       }
       function responseHeaders(error) {
         const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
@@ -431,9 +431,9 @@ const modules = {
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }

@@ -251,7 +251,6 @@ const modules = {
         /* harmony export */
       });
       var _actions_services_version_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18384);
-      var _error_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41240);
       var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53960);
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
       var _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
@@ -279,7 +278,7 @@ Lists the images that no launcher needs: tags that end with a digest, and tags o
 are deleted with them. An image is kept if a launcher branch pins it or pinned it recently, if it has another tag, such as
 main, or if it is younger than --min-age.
 At ghcr.io, set GITHUB_TOKEN or GH_TOKEN to a personal access token (classic) with the scopes read:packages and
-delete:packages. Other registries use the login of docker login; their registry must allow deletion.
+delete:packages. Other registries use the login of docker login, and must allow deletion.
 Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or environment error.`,
         async run(args, env, terminal) {
           const { values, positionals } = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.lR)(args, {
@@ -298,10 +297,10 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
             throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e("--delete cannot be combined with --dry-run: set one or the other");
           const request = {
             image,
-            keep: parseOption("--keep", values.keep, _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.xG),
-            minAge: parseOption("--min-age", values["min-age"], _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.pZ)
+            keep: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.ZY)("--keep", values.keep, _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.xG),
+            minAge: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.ZY)("--min-age", values["min-age"], _pruning_parse_rules_js__WEBPACK_IMPORTED_MODULE_4__.pZ)
           };
-          const dockerfile = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.Lc)(() => (0, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__.s7)(values.dockerfile));
+          const dockerfile = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__.s7);
           const github = (0, _github_services_js__WEBPACK_IMPORTED_MODULE_10__.Qq)(env, terminal);
           const launchers = values.launcher.map(_github_services_js__WEBPACK_IMPORTED_MODULE_10__.tp).map((repository) => ({
             name: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__.PZ)(repository),
@@ -336,18 +335,11 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       async function deleteAll(decisions, store, { err }, now) {
         const { deleted, tagged, failed } = await (0, _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_5__.$)(decisions, store);
         for (const item of tagged)
-          err((0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__.cy)(item, now));
+          err((0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__.Uy)(item, now));
         for (const { version, message } of failed)
           err(`${(0, _pruning_format_pruning_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version, now)} was not deleted: ${message}`);
-        err(`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_12__.LS)(deleted.length, "version")} deleted.`);
+        err(deleted.length === 0 ? "Nothing was deleted." : `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_12__.LS)(deleted.length, "version")} deleted.`);
         return failed.length === 0 ? 0 : 1;
-      }
-      function parseOption(name, text, parse) {
-        try {
-          return parse(text);
-        } catch (error) {
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_9__.e(`${name} is ${JSON.stringify(text)}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_13__.g)(error)}`);
-        }
       }
     })
   ),
@@ -376,19 +368,19 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -415,14 +407,14 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -463,13 +455,13 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -519,8 +511,8 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),

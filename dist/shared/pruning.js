@@ -43,14 +43,14 @@ const modules = {
          * @see https://docs.github.com/en/rest/packages/packages
          */
         async list() {
-          const found = await this.#fetch("org").catch(async (error) => {
+          const entries = await this.#fetch("org").catch(async (error) => {
             if ((0, request_failure.aO)(error) !== 404)
               throw this.#explain(error);
             return this.#fetch("user").catch((userError) => {
               throw this.#explain(userError);
             });
           });
-          const versions = found.map((entry) => this.#parse(entry));
+          const versions = entries.map((entry) => this.#parse(entry));
           return [...new Map(versions.map((version) => [version.id, version])).values()];
         }
         async #fetch(kind) {
@@ -178,8 +178,8 @@ const modules = {
         const packages = new PackageVersions(github, { owner, name: name.join("/") });
         return {
           list: async () => {
-            const listed = await packages.list();
-            const versions = listed.map(({ id: id2, digest, tags, updated }) => {
+            const packageVersions = await packages.list();
+            const versions = packageVersions.map(({ id: id2, digest, tags, updated }) => {
               return { digest: (0, oci_digest.m)(digest), packageVersion: id2, tags, pushed: updated };
             });
             return addContents(registry, versions);
@@ -208,17 +208,17 @@ const modules = {
           },
           find: async (digest) => await (0, head_manifest.x)(registry, digest) === void 0 ? void 0 : readVersion(registry, digest, []),
           readTags: async ({ digest }) => {
-            const movable = (await (0, list_tags.c)(registry)).filter((tag) => !immutableTags.has(tag));
-            return (await resolveTags(registry, movable)).get(digest) ?? [];
+            const movableTags = (await (0, list_tags.c)(registry)).filter((tag) => !immutableTags.has(tag));
+            return (await resolveTags(registry, movableTags)).get(digest) ?? [];
           },
           remove: ({ digest }) => deleteManifest(registry, digest)
         };
       }
-      async function resolveTags(registry, unordered) {
-        const tags = unordered.toSorted();
-        const heads = await (0, concurrency._)(tags, maxConcurrentRequests, (tag) => (0, head_manifest.x)(registry, tag));
+      async function resolveTags(registry, unorderedTags) {
+        const tags = unorderedTags.toSorted();
+        const digests = await (0, concurrency._)(tags, maxConcurrentRequests, (tag) => (0, head_manifest.x)(registry, tag));
         const tagsByDigest = /* @__PURE__ */ new Map();
-        for (const [index, digest] of heads.entries())
+        for (const [index, digest] of digests.entries())
           if (digest !== void 0)
             tagsByDigest.set(digest, [...tagsByDigest.get(digest) ?? [], tags[index] ?? ""]);
         return tagsByDigest;
@@ -236,11 +236,11 @@ const modules = {
         const digests = (isTagged) => versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest);
         await (0, concurrency._)(digests(true), maxConcurrentRequests, (digest) => read(digest, readContent));
         const childDigests = new Set([...contents.values()].flatMap(({ children }) => children));
-        const others = digests(false).filter((digest) => !childDigests.has(digest));
-        await (0, concurrency._)(others, maxConcurrentRequests, (digest) => read(digest, readUntagged));
+        const untaggedDigests = digests(false).filter((digest) => !childDigests.has(digest));
+        await (0, concurrency._)(untaggedDigests, maxConcurrentRequests, (digest) => read(digest, readUntaggedContent));
         return versions.map((version) => ({ ...version, ...contents.get(version.digest) ?? noContent }));
       }
-      async function readUntagged(registry, digest) {
+      async function readUntaggedContent(registry, digest) {
         try {
           return await readContent(registry, digest);
         } catch (error) {
@@ -252,27 +252,27 @@ const modules = {
       const notIndexErrors = /* @__PURE__ */ new Set(["image-not-found", "unsupported-image"]);
       async function readContent(registry, digest) {
         const label = `${registry.name}@${digest}`;
-        const stored = await (0, registry_source.J)(registry, digest);
-        if (stored === void 0)
-          throw new user_error.yo("image-not-found", `${label} was deleted after it was listed: run this again`);
-        const manifest = (0, oci_manifest.Ng)(stored.bytes, stored.mediaType, `the manifest of ${label}`);
-        const blobs = /* @__PURE__ */ new Map([[digest, stored.bytes.length]]);
+        const storedManifest = await (0, registry_source.J)(registry, digest);
+        if (storedManifest === void 0)
+          throw new user_error.yo("image-not-found", `${label} was deleted after it was listed: try again`);
+        const manifest = (0, oci_manifest.Ng)(storedManifest.bytes, storedManifest.mediaType, `the manifest of ${label}`);
+        const blobs = /* @__PURE__ */ new Map([[digest, storedManifest.bytes.length]]);
         if (manifest.kind === "manifest")
           return { ref: manifest.annotations[annotations.G4], children: [], blobs: addBlobs(blobs, manifest) };
         let ref;
         const children = new Set(manifest.manifests.map((child) => child.digest));
         for (const child of children) {
-          const found = await (0, registry_source.J)(registry, child);
-          if (found === void 0)
+          const storedChild = await (0, registry_source.J)(registry, child);
+          if (storedChild === void 0)
             continue;
-          blobs.set((0, oci_digest.sI)(found.bytes), found.bytes.length);
-          const parsed = (0, oci_manifest.Ng)(found.bytes, found.mediaType, `the manifest of ${registry.name}@${child}`);
-          if (parsed.kind === "manifest") {
-            addBlobs(blobs, parsed);
-            ref ??= parsed.annotations[annotations.G4];
+          blobs.set((0, oci_digest.sI)(storedChild.bytes), storedChild.bytes.length);
+          const childManifest = (0, oci_manifest.Ng)(storedChild.bytes, storedChild.mediaType, `the manifest of ${registry.name}@${child}`);
+          if (childManifest.kind === "manifest") {
+            addBlobs(blobs, childManifest);
+            ref ??= childManifest.annotations[annotations.G4];
           } else
-            for (const { digest: nested } of parsed.manifests)
-              children.add(nested);
+            for (const { digest: nestedDigest } of childManifest.manifests)
+              children.add(nestedDigest);
         }
         return { ref, children: [...children], blobs };
       }
@@ -383,8 +383,8 @@ const modules = {
           const record = parsePinMessage(message);
           if (record === void 0)
             continue;
-          const known = versions.get(sha)?.branches ?? [];
-          versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+          const knownBranches = versions.get(sha)?.branches ?? [];
+          versions.set(sha, { ...record, commit: sha, date, branches: [...knownBranches, branch] });
         }
         return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
       }
@@ -412,9 +412,9 @@ const modules = {
         return size === void 0 ? "\u2014" : (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size);
       }
       function formatSource({ repository, revision }, build, serverUrl) {
-        const short = revision.slice(0, 8);
+        const shortRevision = revision.slice(0, 8);
         const isElsewhere = build !== void 0 && !build.startsWith(`${serverUrl}/`);
-        return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
+        return isElsewhere ? `${repository}@${shortRevision}` : `[${shortRevision}](${serverUrl}/${repository}/commit/${revision})`;
       }
       function runName(build) {
         const id2 = /\/runs\/(\d+)/.exec(build)?.[1];
@@ -675,14 +675,15 @@ const modules = {
       }
       function chooseChild(name, index, platform) {
         const images = index.manifests.filter((descriptor) => !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.H3)(descriptor));
-        const platformManifest = images.find(({ platform: offered }) => offered !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(offered, platform));
-        const [only, ...others] = images;
-        const chosen = platformManifest ?? (others.length === 0 && only?.platform === void 0 ? only : void 0);
-        if (chosen === void 0) {
-          const offered = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
+        const platformManifest = images.find((image) => image.platform !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(image.platform, platform));
+        const [onlyImage, ...others] = images;
+        const hasOneUnnamed = others.length === 0 && onlyImage?.platform === void 0;
+        const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : void 0);
+        if (chosenImage === void 0) {
+          const availablePlatforms = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${availablePlatforms || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        return chosen;
+        return chosenImage;
       }
     })
   ),
@@ -695,9 +696,9 @@ const modules = {
           /* binding */
           formatPruning
         ),
-        cy: () => (
+        Uy: () => (
           /* binding */
-          formatTagged
+          formatTaggedVersion
         ),
         qh: () => (
           /* binding */
@@ -713,9 +714,9 @@ const modules = {
       var wording = __webpack_require__(9e3);
       ;
       function freedBytes(decisions) {
-        const stored = (isDeleted) => new Map(decisions.filter((decision) => decision.isDeleted === isDeleted).flatMap(({ version }) => [...version.blobs]));
-        const kept = stored(false);
-        return [...stored(true)].reduce((sum, [digest, size]) => sum + (kept.has(digest) ? 0 : size), 0);
+        const blobSizes = (isDeleted) => new Map(decisions.filter((decision) => decision.isDeleted === isDeleted).flatMap(({ version }) => [...version.blobs]));
+        const keptBlobs = blobSizes(false);
+        return [...blobSizes(true)].reduce((sum, [digest, size]) => sum + (keptBlobs.has(digest) ? 0 : size), 0);
       }
       ;
       const day = 864e5;
@@ -738,7 +739,7 @@ const modules = {
         ];
         return `${tags.join(" ") || digest}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
       }
-      function formatTagged({ version, tags }, now) {
+      function formatTaggedVersion({ version, tags }, now) {
         return (0, invisible_characters.t)(`${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(" ")}`);
       }
       function prunedImage({ version, isDeleted, reason }) {
@@ -781,14 +782,14 @@ const modules = {
       });
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
-      const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
-      const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
+      const previewForm = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
+      const referrerForm = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
       function readImageTag(tag, digest) {
-        const [, hex] = referrer.exec(tag) ?? [];
+        const [, hex] = referrerForm.exec(tag) ?? [];
         const subject = `sha256:${hex}`;
         if ((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(subject))
           return { kind: "referrer", subject };
-        if (preview.test(tag))
+        if (previewForm.test(tag))
           return { kind: "preview" };
         return { kind: isImmutableTag(tag, digest) ? "immutable" : "moving" };
       }
@@ -797,9 +798,9 @@ const modules = {
         return tag.endsWith(end) && (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(tag.slice(0, -end.length), digest) === tag;
       }
       function signedDigests({ tags, digest }) {
-        const read = tags.map((tag) => readImageTag(tag, digest));
-        const subjects = read.flatMap((tag) => tag.kind === "referrer" ? [tag.subject] : []);
-        return subjects.length === read.length ? subjects : [];
+        const imageTags = tags.map((tag) => readImageTag(tag, digest));
+        const subjects = imageTags.flatMap((tag) => tag.kind === "referrer" ? [tag.subject] : []);
+        return subjects.length === imageTags.length ? subjects : [];
       }
     })
   ),
@@ -826,20 +827,21 @@ const modules = {
       ;
       async function readKeptImages({ name, reader, dockerfile }, image, count) {
         const { branches } = await reader.readState(dockerfile);
-        const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
+        const pinnedImages = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
           if (isAbsent)
             return [];
-          return readPinned(bytes, problem, `Branch "${branch}" of ${name}`).filter((reference) => (0, oci_reference.oL)(reference, image)).map((reference) => ({
+          return readPinnedImages(bytes, problem, `Branch "${branch}" of ${name}`).filter((reference) => (0, oci_reference.oL)(reference, image)).map((reference) => ({
             reference: toTagOrDigest(reference),
             reason: `branch "${branch}" of ${name} pins it`
           }));
         });
-        const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)];
-        if (kept.length > 0)
-          return kept;
+        const commits = await reader.readHistory(dockerfile);
+        const keptImages = [...pinnedImages, ...lastVersions(commits, image, count, name)];
+        if (keptImages.length > 0)
+          return keptImages;
         throw new user_error.yo("pruning-unsafe", `No branch of ${name} launches ${(0, oci_reference.hp)(image)}, so no image is deleted: check the names of the launcher and the image`);
       }
-      function readPinned(bytes, problem, label) {
+      function readPinnedImages(bytes, problem, label) {
         if (bytes === void 0)
           throw unreadableDockerfileError(label, problem ?? "it has no content");
         try {
@@ -862,9 +864,10 @@ const modules = {
         const branches = new Set(versions.flatMap((version) => version.branches));
         return [...branches].flatMap((branch) => {
           const digests = versions.filter((version) => version.branches.includes(branch)).flatMap((version) => version.image.digest ?? []);
+          const position = count === 1 ? "it is the last image" : `it is one of the last ${count} images`;
           return [...new Set(digests)].slice(0, count).map((digest) => ({
             reference: { digest },
-            reason: `branch "${branch}" of ${name} pinned it among its last ${count}`
+            reason: `${position} that branch "${branch}" of ${name} pinned`
           }));
         });
       }
@@ -873,12 +876,12 @@ const modules = {
       function planPruning(versions, rules) {
         const reasons = new Map(versions.map((version) => [version, reasonToKeep(version, rules)]));
         const isUnused = (version) => !isDependent(version) && reasons.get(version) === void 0;
-        const unused = withDependents(versions.filter(isUnused), versions, "every");
-        const staying = versions.filter((version) => reasons.get(version) !== void 0 || !unused.has(version.digest));
-        const needed = withDependents(staying, versions, "some");
+        const unusedDigests = withDependents(versions.filter(isUnused), versions, "every");
+        const keptVersions = versions.filter((version) => reasons.get(version) !== void 0 || !unusedDigests.has(version.digest));
+        const neededDigests = withDependents(keptVersions, versions, "some");
         return versions.map((version) => {
-          const isDeleted = !needed.has(version.digest);
-          const isPart = unused.has(version.digest);
+          const isDeleted = !neededDigests.has(version.digest);
+          const isPart = unusedDigests.has(version.digest);
           const reason = reasons.get(version) ?? describeDecision(version, isDeleted, isPart);
           return { version, isDeleted, reason };
         });
@@ -888,13 +891,13 @@ const modules = {
       }
       function withDependents(roots, versions, rule) {
         const children = new Map(versions.map((version) => [version.digest, version.children]));
-        const found = /* @__PURE__ */ new Set();
+        const digests = /* @__PURE__ */ new Set();
         const pending = roots.map(({ digest }) => digest);
         const visitPending = () => {
           for (let digest = pending.pop(); digest !== void 0; digest = pending.pop()) {
-            if (found.has(digest))
+            if (digests.has(digest))
               continue;
-            found.add(digest);
+            digests.add(digest);
             for (const child of children.get(digest) ?? [])
               pending.push(child);
           }
@@ -902,11 +905,11 @@ const modules = {
         visitPending();
         for (const version of versions) {
           const signed = (0, image_tag.Ob)(version);
-          if (signed.length > 0 && signed[rule]((digest) => found.has(digest)))
+          if (signed.length > 0 && signed[rule]((digest) => digests.has(digest)))
             pending.push(version.digest);
         }
         visitPending();
-        return found;
+        return digests;
       }
       function describeDecision(version, isDeleted, isPart) {
         if (version.tags.length === 0) {
@@ -926,9 +929,9 @@ const modules = {
           return use.reason;
         if (isDependent(version))
           return void 0;
-        const moving = tags.find((tag) => isMoving(tag, version));
-        if (moving !== void 0)
-          return `the tag "${moving}" moves to the newest image`;
+        const movingTag = tags.find((tag) => isMoving(tag, version));
+        if (movingTag !== void 0)
+          return `the tag "${movingTag}" moves to the newest image`;
         if (pushed === void 0)
           return "its age is unknown";
         return now - pushed < minAge ? "it is too young" : void 0;
@@ -943,22 +946,22 @@ const modules = {
       ;
       async function planImagePruning({ image, keep, minAge }, launchers, store, now) {
         const versions = await store.list();
-        const kept = [];
+        const keptImages = [];
         for (const launcher of launchers)
-          kept.push(await readKeptImages(launcher, image, keep));
-        const unlisted = await findUnlisted(kept.flat(), versions, store);
-        return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now });
+          keptImages.push(await readKeptImages(launcher, image, keep));
+        const unlistedVersions = await findUnlistedVersions(keptImages.flat(), versions, store);
+        return planPruning([...versions, ...unlistedVersions], { kept: keptImages.flat(), minAge, now });
       }
-      async function findUnlisted(kept, versions, { find }) {
-        const known = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]));
+      async function findUnlistedVersions(kept, versions, { find }) {
+        const knownDigests = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]));
         const digests = new Set(kept.flatMap(({ reference }) => reference.digest ?? []));
-        const found = [];
+        const unlistedVersions = [];
         for (const digest of digests) {
-          const version = known.has(digest) ? void 0 : await find(digest);
+          const version = knownDigests.has(digest) ? void 0 : await find(digest);
           if (version !== void 0)
-            found.push(version);
+            unlistedVersions.push(version);
         }
-        return found;
+        return unlistedVersions;
       }
       const generalErrors = /* @__PURE__ */ new Set(["permission-missing", "token-invalid", "rate-limited"]);
       async function deleteVersions(decisions, { readTags, remove }) {
@@ -966,13 +969,14 @@ const modules = {
         const deleted = [];
         const failed = [];
         const tagged = [];
-        const needed = /* @__PURE__ */ new Set();
+        const neededDigests = /* @__PURE__ */ new Set();
         const keepParts = ({ digest, children }) => {
           for (const part of [digest, ...children])
-            needed.add(part);
+            neededDigests.add(part);
         };
         for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
-          if (needed.has(version.digest) || (0, image_tag.Ob)(version).some((digest) => needed.has(digest)))
+          const digests = [version.digest, ...(0, image_tag.Ob)(version)];
+          if (digests.some((digest) => neededDigests.has(digest)))
             continue;
           try {
             const tags = (await readTags(version)).filter((tag) => !version.tags.includes(tag));
@@ -1011,9 +1015,9 @@ const modules = {
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),
@@ -1179,13 +1183,13 @@ const modules = {
       const endForm = /[\s,]*$/y;
       function nextPage(header, page, label) {
         const links = parseLinks(header ?? "");
-        const next = links?.find((link) => isNext(link, page));
-        if (links !== void 0 && next === void 0)
+        const nextLink = links?.find((link) => isNext(link, page));
+        if (links !== void 0 && nextLink === void 0)
           return void 0;
-        if (next === void 0 || !URL.canParse(next.target, page)) {
+        if (nextLink === void 0 || !URL.canParse(nextLink.target, page)) {
           throw new user_error.yo("tags-not-listable", `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`);
         }
-        return new URL(next.target, page);
+        return new URL(nextLink.target, page);
       }
       function isNext({ parameters }, page) {
         const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);
@@ -1209,10 +1213,10 @@ const modules = {
             return void 0;
           const parameters = /* @__PURE__ */ new Map();
           for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
-            const [, name, quoted, plain = ""] = result;
+            const [, name, quotedValue, plainValue = ""] = result;
             const key = name?.toLowerCase();
             if (key !== void 0 && !parameters.has(key))
-              parameters.set(key, quoted?.replace(/\\(.)/g, "$1") ?? plain);
+              parameters.set(key, quotedValue?.replace(/\\(.)/g, "$1") ?? plainValue);
           }
           if (index < header.length && header[index] !== ",")
             return void 0;
@@ -1252,11 +1256,11 @@ const modules = {
         return [...tags];
       }
       function pageAfter(tags) {
-        const last = tags.at(-1);
-        if (tags.length !== pageSize || last === void 0)
+        const lastTag = tags.at(-1);
+        if (tags.length !== pageSize || lastTag === void 0)
           return void 0;
         return {
-          target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
+          target: `tags/list?n=${pageSize}&last=${encodeURIComponent(lastTag)}`,
           absentStatuses: [400, 404, 405]
         };
       }

@@ -33,7 +33,7 @@ const modules = {
           pushCommand
         )
       });
-      var missing_labels = __webpack_require__(18923);
+      var warn_about_missing_labels = __webpack_require__(83564);
       var push_existing = __webpack_require__(33984);
       var labelled_build = __webpack_require__(4311);
       var source_ref = __webpack_require__(38002);
@@ -94,21 +94,21 @@ ${(0, layer_options.N3)()}
         return (0, read_arguments.Lc)(() => ({
           request: {
             location: (0, image_argument.WA)((0, read_arguments.BT)(positionals, "IMAGE")),
-            platform: (0, platform.FL)(values.platform),
+            platform: (0, read_arguments.ZY)("--platform", values.platform, platform.FL),
             file: dockerfile,
             builder: void 0,
             verification: readVerification(values),
             publication: {
               push: !values["dry-run"],
-              tags: (values.tag ?? []).map(reference.DO),
+              tags: (values.tag ?? []).map((tag) => (0, read_arguments.ZY)("--tag", tag, reference.DO)),
               latest: (0, read_arguments.lS)("--latest", publication_settings.u, values.latest),
               requirePublic: !values["allow-private"],
               attest: "false"
             }
           },
-          to: parseDestination(to),
-          ref: ref === void 0 ? void 0 : (0, source_ref._j)(ref),
-          revision: revision === void 0 ? void 0 : (0, parse_revision.P)(revision),
+          to: (0, read_arguments.ZY)("--to", to, parseDestination),
+          ref: ref === void 0 ? void 0 : (0, read_arguments.ZY)("--ref", ref, source_ref._j),
+          revision: revision === void 0 ? void 0 : (0, read_arguments.ZY)("--revision", revision, parse_revision.P),
           isJson: values.json
         }));
       }
@@ -124,7 +124,7 @@ ${(0, layer_options.N3)()}
           checkContract: !values["skip-contract"],
           smokeTest: !values["skip-smoke-test"],
           smokeCommand: values["smoke-command"],
-          startTimeout: (0, units.E9)(values["start-timeout"]),
+          startTimeout: (0, read_arguments.ZY)("--start-timeout", values["start-timeout"], units.E9),
           budget: (0, layer_options.Nm)(values),
           explain: (0, read_arguments.lS)("--explain", layer_check_settings.m, values.explain),
           oversize: "fail"
@@ -133,7 +133,7 @@ ${(0, layer_options.N3)()}
       function parseDestination(text) {
         const reference2 = (0, image_argument.kQ)(text);
         if (reference2.digest !== void 0)
-          throw new command.e(`--to ${JSON.stringify(text)} has a digest: set it to a name, or a name and a tag`);
+          throw new command.e(`${JSON.stringify(text)} has a digest: set it to a name, or a name and a tag`);
         return reference2;
       }
       ;
@@ -170,20 +170,20 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
           return 1;
         }
       };
-      function identify(image, { request, to, ...given }, log) {
+      function identify(image, { request, to, ...givenOrigin }, log) {
         const labels = (0, labelled_build.KN)(image);
-        const { ref = labels.ref, revision = labels.revision } = given;
+        const { ref = labels.ref, revision = labels.revision } = givenOrigin;
         (0, labelled_build.wl)(image, { ref: ref?.full, revision, repository: labels.source?.repository });
         if (ref === void 0 || revision === void 0)
           throw unknownOriginError(image, ref, revision);
         if (request.publication.push)
-          (0, missing_labels.h)(image.name, labels, log);
+          (0, warn_about_missing_labels.h)(image.name, labels, log);
         return { ref, revision, platform: request.platform, ...chooseTag(to, ref) };
       }
       function unknownOriginError(image, ref, revision) {
-        const missing = Object.entries({ "ref.name": ref, revision }).filter(([, value]) => value === void 0);
-        const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(" and ");
-        const options2 = missing.map(([key]) => key === "revision" ? "--revision" : "--ref").join(" and ");
+        const missingEntries = Object.entries({ "ref.name": ref, revision }).filter(([, value]) => value === void 0);
+        const labels = missingEntries.map(([key]) => `org.opencontainers.image.${key}`).join(" and ");
+        const options2 = missingEntries.map(([key]) => key === "revision" ? "--revision" : "--ref").join(" and ");
         return new user_error.yo("image-unlabelled", `${image.name} has no label ${labels}: set ${options2}`);
       }
       function chooseTag({ registry, path, tag }, ref) {
@@ -271,36 +271,36 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
       const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
       function findKernels(config, files) {
         const directories = dataDirectories(config, files);
-        const found = /* @__PURE__ */ new Set();
+        const kernels = /* @__PURE__ */ new Set();
         for (const { path } of files.all()) {
           const [, directory, name] = specFile.exec(path) ?? [];
           if (name !== void 0 && directory !== void 0 && isSearched(directory, directories, files)) {
-            found.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
+            kernels.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
           }
           if (nativePackage.test(path))
-            found.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
+            kernels.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
         }
-        return found;
+        return kernels;
       }
       function dataDirectories({ container }, files) {
         const environment = (0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.N)(container.Env);
         const user = (container.User ?? "").split(":")[0];
         const account = (0, _accounts_js__WEBPACK_IMPORTED_MODULE_2__.n)(files).find(({ name, uid }) => name === user || String(uid) === user);
         const homes = [account?.home, environment.get("HOME")].filter((home) => home !== void 0);
-        const named = [
+        const configuredDirectories = [
           ...(environment.get("JUPYTER_PATH") ?? "").split(":"),
           environment.get("JUPYTER_DATA_DIR") ?? "",
           ...homes.flatMap((home) => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
           ...["XDG_DATA_HOME"].flatMap((name) => environment.get(name) ?? []).map((parent) => `${parent}/jupyter`)
         ];
         return /* @__PURE__ */ new Set([
-          ...named.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
+          ...configuredDirectories.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
           "usr/local/share/jupyter",
           "usr/share/jupyter"
         ]);
       }
-      function isSearched(directory, fixed, files) {
-        if (fixed.has(directory))
+      function isSearched(directory, knownDirectories, files) {
+        if (knownDirectories.has(directory))
           return true;
         const suffix = "/share/jupyter";
         return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
@@ -346,8 +346,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         }
         /** Returns whether there is a file or directory at a path. */
         has(path) {
-          const resolved = this.#resolve(path);
-          return this.#byPath.has(resolved) || this.#directories.has(resolved);
+          const targetPath = this.#resolve(path);
+          return this.#byPath.has(targetPath) || this.#directories.has(targetPath);
         }
         /** Returns whether any file or directory matches the pattern. */
         hasMatch(pattern) {
@@ -365,8 +365,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         /** Returns the absolute paths of the files that match the pattern, sorted. */
         findMatches(pattern) {
           const steps = pathSteps(pattern);
-          const found = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
-          return found.map(({ path }) => `/${path}`).sort();
+          const files = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
+          return files.map(({ path }) => `/${path}`).sort();
         }
         #resolve(path) {
           return (0, _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, this.#byPath);
@@ -687,7 +687,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         let total = 0;
-        let largest;
+        let largestEntry;
         const readLayer = async (layer) => {
           const entries = [];
           await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__.q)(source, layer, {
@@ -697,10 +697,10 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
               if (last === void 0 || !isWanted(entry))
                 return void 0;
               total += entry.size;
-              if (largest === void 0 || entry.size > largest.size)
-                largest = entry;
+              if (largestEntry === void 0 || entry.size > largestEntry.size)
+                largestEntry = entry;
               if (total > maxContentSize)
-                throw tooLarge(image, largest);
+                throw tooLarge(image, largestEntry);
               return keepContent(last, entry.size);
             }
           });
@@ -708,22 +708,22 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         };
         const bySize = image.manifest.layers.map((_, index) => ({ index, layer: (0, _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__.c)(image, index) }));
         bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size);
-        const found = [];
+        const layerEntries = [];
         await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
-          found[index] = await readLayer(layer);
+          layerEntries[index] = await readLayer(layer);
         });
-        return found;
+        return layerEntries;
       }
       function tooLarge({ name }, { path, size }) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}): remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);
-        let filled = 0;
+        let filledLength = 0;
         entry.content = content;
         return (chunk) => {
-          content.set(chunk.subarray(0, size - filled), filled);
-          filled += chunk.length;
+          content.set(chunk.subarray(0, size - filledLength), filledLength);
+          filledLength += chunk.length;
         };
       }
     })
@@ -819,8 +819,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
           return { owner: first, name: second };
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
       }
       function formatGitHubRepository(repository) {
@@ -843,9 +843,9 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),

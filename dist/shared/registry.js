@@ -1,5 +1,5 @@
-const id = 6190;
-const ids = [6190];
+const id = 8029;
+const ids = [8029];
 const modules = {
   /***/
   50485: (
@@ -26,14 +26,14 @@ const modules = {
         return { image, platform, ref, revision: head, imageTag: (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.rH)(ref, tagSuffix), tagSuffix };
       }
       async function resolveInCheckout(name, checkout) {
-        const [found, ...others] = await checkout.resolve(name);
-        if (found === void 0) {
+        const [match, ...otherMatches] = await checkout.resolve(name);
+        if (match === void 0) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("wrong-checkout", `${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, or fetch it with \`ref:\` and \`fetch-depth: 0\` of actions/checkout`);
         }
-        if (others.length > 0) {
+        if (otherMatches.length > 0) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("wrong-checkout", `${JSON.stringify(name)} is both a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
         }
-        const [full, commit] = found;
+        const [full, commit] = match;
         return { full, commit };
       }
     })
@@ -147,27 +147,6 @@ const modules = {
     })
   ),
   /***/
-  18923: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        h: () => (
-          /* binding */
-          warnAboutMissingLabels
-        )
-        /* harmony export */
-      });
-      var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-      function warnAboutMissingLabels(name, labels, log) {
-        const missing = (0, _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__.CG)(labels);
-        if (missing.length === 0)
-          return;
-        log.warning(`${name} has no label ${missing.join(", ")}, and it is not signed: the launcher may reject it. Set the labels in the build, for example with \`--label\` of repo2docker or docker, or push it in a job that signs it`);
-      }
-    })
-  ),
-  /***/
   99815: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -204,6 +183,27 @@ const modules = {
     })
   ),
   /***/
+  83564: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          warnAboutMissingLabels
+        )
+        /* harmony export */
+      });
+      var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+      function warnAboutMissingLabels(name, labels, log) {
+        const names = (0, _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__.CG)(labels);
+        if (names.length === 0)
+          return;
+        log.warning(`${name} has no label ${names.join(", ")}, and it is not signed: the launcher may reject it. Set the labels in the build, for example with \`--label\` of repo2docker or docker, or push it in a job that signs it`);
+      }
+    })
+  ),
+  /***/
   10213: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -230,12 +230,12 @@ const modules = {
       var _identify_find_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96247);
       var _identify_ref_collision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99815);
       const maxConcurrentLookups = 4;
-      async function chooseTags(identified, digest, settings, services) {
-        const { imageTag, tagSuffix } = identified.target;
+      async function chooseTags(image, digest, settings, services) {
+        const { imageTag, tagSuffix } = image.target;
         const ownTags = [imageTag, (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(imageTag, digest)];
-        const latest = await isLatest(identified, settings.latest, services) ? [`latest${tagSuffix}`] : [];
-        await Promise.all(latest.map((tag) => assertNoBranchOwns(tag, identified, services)));
-        return [.../* @__PURE__ */ new Set([...ownTags, ...latest, ...settings.tags])];
+        const latestTags = await isLatest(image, settings.latest, services) ? [`latest${tagSuffix}`] : [];
+        await Promise.all(latestTags.map((tag) => assertNoBranchOwns(tag, image, services)));
+        return [.../* @__PURE__ */ new Set([...ownTags, ...latestTags, ...settings.tags])];
       }
       async function isLatest({ target: { ref, tagSuffix }, client }, choice, services) {
         if (choice !== "auto")
@@ -274,11 +274,11 @@ const modules = {
         const tags = await (0, _registry_list_tags_js__WEBPACK_IMPORTED_MODULE_2__.c)(client);
         return tags.filter((tag) => tag.endsWith(suffix)).map((tag) => tag.slice(0, tag.length - suffix.length));
       }
-      async function ensureTags(client, manifest, tags, done = []) {
-        const found = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(tags, maxConcurrentLookups, (tag) => (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__.x)(client, tag));
-        const pointsToManifest = (_tag, index) => found[index] === manifest.digest;
-        const missing = tags.filter((tag, index) => !pointsToManifest(tag, index));
-        await (0, _registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Y)(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)]);
+      async function ensureTags(client, manifest, tags, taggedNames = []) {
+        const digests = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(tags, maxConcurrentLookups, (tag) => (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__.x)(client, tag));
+        const pointsToManifest = (_tag, index) => digests[index] === manifest.digest;
+        const missingTags = tags.filter((tag, index) => !pointsToManifest(tag, index));
+        await (0, _registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Y)(client, manifest, missingTags, [...taggedNames, ...tags.filter(pointsToManifest)]);
       }
     })
   ),
@@ -299,42 +299,42 @@ const modules = {
       var user_error = __webpack_require__(72394);
       var required_checks = __webpack_require__(80577);
       ;
-      function supersededBy(found, own) {
-        if (found.digest === own.before)
+      function supersededBy(published, ownBuild) {
+        if (published.digest === ownBuild.before)
           return void 0;
-        const isSame = own.fingerprint !== void 0 && found.fingerprint === own.fingerprint && found.revision === own.revision;
+        const isSame = ownBuild.fingerprint !== void 0 && published.fingerprint === ownBuild.fingerprint && published.revision === ownBuild.revision;
         if (isSame) {
-          if ((0, required_checks.S1)(found.checks, own.checks).length > 0)
+          if ((0, required_checks.S1)(published.checks, ownBuild.checks).length > 0)
             return void 0;
-          return { image: found, reason: "another run has built this commit in the meantime" };
+          return { image: published, reason: "another run has built this commit in the meantime" };
         }
-        const isNewer = found.ref === own.ref && Date.parse(found.created ?? "") > Date.parse(own.created);
-        return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed in the meantime` } : void 0;
+        const isNewer = published.ref === ownBuild.ref && Date.parse(published.created ?? "") > Date.parse(ownBuild.created);
+        return isNewer ? { image: published, reason: `a newer image of ${ownBuild.ref} was pushed in the meantime` } : void 0;
       }
       const settleTime = 1e3;
-      async function confirmPublished({ client, target, find }, digest, own) {
+      async function confirmPublished({ client, target, find }, digest, ownBuild) {
         const name = `${client.name}:${target.imageTag}`;
         await (0, promises_.setTimeout)(settleTime);
-        const found = await find();
-        if (found === void 0)
+        const published = await find();
+        if (published === void 0)
           throw new user_error.yo("image-not-found", `${name} was pushed, but the registry no longer has it: run this again`);
-        if (found.digest === digest)
+        if (published.digest === digest)
           return void 0;
-        const superseding = supersededBy(found, own);
-        if (superseding !== void 0)
-          return superseding;
-        throw new user_error.yo("tag-overwritten", `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. If the commit of this run is newer, run it again`);
+        const concurrentImage = supersededBy(published, ownBuild);
+        if (concurrentImage !== void 0)
+          return concurrentImage;
+        throw new user_error.yo("tag-overwritten", `${name} was pushed as ${digest}, but the tag now points to ${published.digest}: another run pushed the same tag at the same time. If the commit of this run is newer, run it again`);
       }
       var image_tags = __webpack_require__(10213);
       var push_progress = __webpack_require__(48826);
       ;
-      async function publishImage(verified, settings, services) {
-        if (!settings.push || verified.failure !== void 0)
+      async function publishImage(verifiedImage, settings, services) {
+        if (!settings.push || verifiedImage.failure !== void 0)
           return { kind: "not-pushed" };
-        const { plan } = verified.built;
-        const { rootDigest } = verified.image;
+        const { plan } = verifiedImage.built;
+        const { rootDigest } = verifiedImage.image;
         const tags = await (0, image_tags.N)(plan, rootDigest, settings, services);
-        const newerImage = await pushUnlessSuperseded(verified, tags, services);
+        const newerImage = await pushUnlessSuperseded(verifiedImage, tags, services);
         if (settings.requirePublic)
           await (0, assert_public.A)(plan.target.image, newerImage?.image.digest ?? rootDigest, services);
         return newerImage === void 0 ? { kind: "pushed", tags } : { kind: "superseded", by: newerImage };
@@ -342,22 +342,22 @@ const modules = {
       function pushUnlessSuperseded({ built, image }, tags, { log }) {
         const { plan, layout, name } = built;
         const { client, target } = plan;
-        const own = {
+        const ownBuild = {
           ...{ ref: target.ref.full, revision: plan.revision, before: plan.published?.digest },
           ...{ fingerprint: plan.fingerprint, checks: plan.checks, created: plan.created }
         };
         return log.group(`Push ${name}`, async () => {
           const mountFrom = plan.dependencies === void 0 ? [] : [plan.dependencies.image];
           await (0, push_image.G)(client, layout, [], { progress: (0, push_progress.G)(log, client.name), mountFrom });
-          const found = await plan.find();
-          const concurrentImage = found === void 0 ? void 0 : supersededBy(found, own);
+          const published = await plan.find();
+          const concurrentImage = published === void 0 ? void 0 : supersededBy(published, ownBuild);
           if (concurrentImage !== void 0)
             return concurrentImage;
-          const stored = await layout.readManifest();
-          await (0, push_manifest.Y)(client, stored, [target.imageTag]);
-          const newerImage = await confirmPublished(plan, image.rootDigest, own);
+          const manifest = await layout.readManifest();
+          await (0, push_manifest.Y)(client, manifest, [target.imageTag]);
+          const newerImage = await confirmPublished(plan, image.rootDigest, ownBuild);
           if (newerImage === void 0)
-            await (0, image_tags.s)(client, stored, tags.slice(1), [target.imageTag]);
+            await (0, image_tags.s)(client, manifest, tags.slice(1), [target.imageTag]);
           return newerImage;
         });
       }
@@ -387,7 +387,7 @@ const modules = {
             log.info(`${digest} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(size)}) was mounted from ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(from)}`);
           },
           blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(size)}) already exists`),
-          blobPushed: ({ digest, size }) => log.info(`${digest} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(size)}) pushed`)
+          blobPushed: ({ digest, size }) => log.info(`${digest} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(size)}) was pushed`)
         };
       }
     })
@@ -413,12 +413,12 @@ const modules = {
       var required_checks = __webpack_require__(80577);
       var read_contract = __webpack_require__(78341);
       ;
-      async function planExisting(identified, image, { verification, file, builder }, services) {
-        const known = await (0, read_contract.J)(verification.contract, services);
+      async function planExisting(identifiedImage, image, { verification, file, builder }, services) {
+        const knownContract = await (0, read_contract.J)(verification.contract, services);
         const { created, revision } = (0, image_labels.G)(image);
         return {
-          ...{ ...identified, revision, created: created ?? "", request: { file, builder } },
-          ...{ contract: known.contract, checks: (0, required_checks.J4)(verification, known) },
+          ...{ ...identifiedImage, revision, created: created ?? "", request: { file, builder } },
+          ...{ contract: knownContract.contract, checks: (0, required_checks.J4)(verification, knownContract) },
           ...{ dependencies: void 0, fingerprint: void 0 }
         };
       }
@@ -443,19 +443,19 @@ const modules = {
           const target = steps.identify(image);
           if (steps.target === void 0)
             await assertAccess(target);
-          const identified = await (0, identify_image.u)(target, publication, workspace2);
-          const plan = await planExisting(identified, image, request, workspace2);
-          const name = `${identified.client.name}:${target.imageTag}`;
-          const verified = await (0, verify_image.Z)({ plan, layout, name }, request.verification, workspace2);
-          const published = await (0, publish_image.N)(verified, publication, workspace2);
-          if (published.kind === "superseded") {
-            const isAttested2 = await steps.accept(target, published.by, workspace2);
-            return (0, use_published.q)(identified, published.by, publication, { ...workspace2, isAttested: isAttested2 });
+          const identifiedImage = await (0, identify_image.u)(target, publication, workspace2);
+          const plan = await planExisting(identifiedImage, image, request, workspace2);
+          const name = `${identifiedImage.client.name}:${target.imageTag}`;
+          const verifiedImage = await (0, verify_image.Z)({ plan, layout, name }, request.verification, workspace2);
+          const outcome = await (0, publish_image.N)(verifiedImage, publication, workspace2);
+          if (outcome.kind === "superseded") {
+            const isAttested2 = await steps.accept(target, outcome.by, workspace2);
+            return (0, use_published.q)(identifiedImage, outcome.by, publication, { ...workspace2, isAttested: isAttested2 });
           }
-          const isAttested = published.kind === "pushed" && await steps.sign(target, verified.image.rootDigest, workspace2);
-          const outputs = (0, image_outputs.ke)(verified, published, isAttested);
-          await (0, report_image.E_)(verified, outputs.reference, { ...workspace2, writeSummary: writeVerdict });
-          return { outputs, failure: verified.failure };
+          const isAttested = outcome.kind === "pushed" && await steps.sign(target, verifiedImage.image.rootDigest, workspace2);
+          const outputs = (0, image_outputs.ke)(verifiedImage, outcome, isAttested);
+          await (0, report_image.E_)(verifiedImage, outputs.reference, { ...workspace2, writeSummary: writeVerdict });
+          return { outputs, failure: verifiedImage.failure };
         });
       }
       async function copyImage({ location, platform }, services) {
@@ -492,19 +492,19 @@ const modules = {
       });
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
-      function builtOutputs(verified, publication, attested) {
-        const { plan, dependencies } = verified.built;
+      function builtOutputs(verifiedImage, publication, attested) {
+        const { plan, dependencies } = verifiedImage.built;
         return {
-          ...verifiedOutputs(verified, publication),
+          ...verifiedOutputs(verifiedImage, publication),
           built: true,
           reason: plan.decision.reason,
           attested,
           "deps-digest": dependencies?.digest ?? ""
         };
       }
-      function existingOutputs(verified, publication, attested) {
+      function existingOutputs(verifiedImage, publication, attested) {
         const reason = "another tool built the image";
-        return { ...verifiedOutputs(verified, publication), built: false, reason, attested, "deps-digest": "" };
+        return { ...verifiedOutputs(verifiedImage, publication), built: false, reason, attested, "deps-digest": "" };
       }
       function verifiedOutputs({ built, image, layers }, publication) {
         const { target, created } = built.plan;
@@ -612,13 +612,14 @@ const modules = {
         return `${presentCount} of ${(0, wording.LS)(layers.length, "layer")}, ${(0, units.Xq)(total - missing)}, from ${source}`;
       }
       function describeBytesToPull({ total, missing }) {
-        return `${(0, units.Xq)(missing)} of ${(0, units.Xq)(total)} (${total === 0 ? 0 : (missing / total * 100).toFixed(1)} %)`;
+        const percentage = total === 0 ? 0 : (missing / total * 100).toFixed(1);
+        return `${(0, units.Xq)(missing)} of ${(0, units.Xq)(total)} (${percentage} %)`;
       }
       function describeSteps({ steps }) {
-        const executed = steps.filter(({ outcome }) => outcome === "run");
-        const slowest = executed.toSorted((first, second) => second.seconds - first.seconds)[0];
-        const longest = slowest === void 0 ? "" : `, the longest took ${formatSeconds(slowest.seconds)}: ${shorten(slowest.title)}`;
-        return `${executed.length} of ${steps.length} ran${longest}`;
+        const executedSteps = steps.filter(({ outcome }) => outcome === "run");
+        const slowestStep = executedSteps.toSorted((first, second) => second.seconds - first.seconds)[0];
+        const longestNote = slowestStep === void 0 ? "" : `, the longest took ${formatSeconds(slowestStep.seconds)}: ${shorten(slowestStep.title)}`;
+        return `${executedSteps.length} of ${steps.length} ran${longestNote}`;
       }
       function shorten(title) {
         return title.length > 80 ? `${title.slice(0, 79)}\u2026` : title;
@@ -633,13 +634,13 @@ const modules = {
       function formatDetails(title, items) {
         if (items.length === 0)
           return [];
-        const omitted = items.length > maxLinesShown ? [`-${(0, wording.v)(items.length - maxLinesShown)}`] : [];
-        const shown = items.slice(0, maxLinesShown).map((item) => `- ${(0, markdown.FV)(item)}`);
+        const omissionLines = items.length > maxLinesShown ? [`-${(0, wording.v)(items.length - maxLinesShown)}`] : [];
+        const itemLines = items.slice(0, maxLinesShown).map((item) => `- ${(0, markdown.FV)(item)}`);
         return [
           `<details><summary>${title} (${items.length})</summary>`,
           "",
-          ...shown,
-          ...omitted,
+          ...itemLines,
+          ...omissionLines,
           "",
           "</details>",
           ""
@@ -652,8 +653,8 @@ const modules = {
       ;
       async function reportBuilt({ built, image, report, failure }, reference, { log, writeSummary }) {
         const { plan, dependencies, name } = built;
-        const known = [...plan.published?.layers ?? [], ...knownLayers(dependencies)];
-        const transfer = (0, report_transfer.y)(image.manifest.layers, known);
+        const presentLayers = [...plan.published?.layers ?? [], ...sharedLayers(dependencies)];
+        const transfer = (0, report_transfer.y)(image.manifest.layers, presentLayers);
         const { progress, seconds } = built;
         const buildReport = {
           ...{ progress, seconds, dependencies, transfer, last: plan.published },
@@ -677,15 +678,15 @@ const modules = {
       }
       async function reportReused({ image: repository, imageTag }, { image, reason }, { log, writeSummary }) {
         const reference = (0, oci_reference.FH)({ ...repository, tag: imageTag, digest: image.digest });
-        log.info(`Not built: ${reason}. Using ${reference}`);
+        log.info(`The image was not built: ${reason}. Using ${reference}`);
         await writeSummary(`### \u2705 ${(0, markdown.FV)(repository.path)} is up to date
 
-Not built: ${(0, markdown.FV)(reason)}. Nodes that have this image pull nothing.
+The image was not built: ${(0, markdown.FV)(reason)}. Nodes that have this image pull nothing.
 
 \`${reference}\`
 `);
       }
-      function knownLayers(dependencies) {
+      function sharedLayers(dependencies) {
         return dependencies?.seconds === void 0 ? dependencies?.layers ?? [] : [];
       }
       function headline(name, reference, failure, verb) {
@@ -722,14 +723,14 @@ ${causes}`;
         )
         /* harmony export */
       });
-      function compareLayers(layers, known) {
-        const knownDigests = new Set(known.map(({ digest }) => digest));
-        const compared = layers.map((layer) => ({ layer, isPresent: knownDigests.has(layer.digest) }));
+      function compareLayers(layers, presentLayers) {
+        const presentDigests = new Set(presentLayers.map(({ digest }) => digest));
+        const comparedLayers = layers.map((layer) => ({ layer, isPresent: presentDigests.has(layer.digest) }));
         const sum = (items) => items.reduce((bytes, { layer }) => bytes + layer.size, 0);
         return {
-          layers: compared,
-          total: sum(compared),
-          missing: sum(compared.filter(({ isPresent }) => !isPresent))
+          layers: comparedLayers,
+          total: sum(comparedLayers),
+          missing: sum(comparedLayers.filter(({ isPresent }) => !isPresent))
         };
       }
     })
@@ -843,18 +844,18 @@ ${causes}`;
       });
       var image_tags = __webpack_require__(10213);
       ;
-      async function reuseImage(identified, { image, reason }, settings, services) {
-        const tags = await (0, image_tags.N)(identified, image.digest, settings, services);
-        await (0, image_tags.s)(identified.client, image.stored, tags.slice(1), tags.slice(0, 1));
+      async function reuseImage(identifiedImage, { image, reason }, settings, services) {
+        const tags = await (0, image_tags.N)(identifiedImage, image.digest, settings, services);
+        await (0, image_tags.s)(identifiedImage.client, image.stored, tags.slice(1), tags.slice(0, 1));
         return { image, reason, tags };
       }
       var image_outputs = __webpack_require__(58819);
       var report_image = __webpack_require__(99012);
       ;
-      async function usePublished(identified, published, settings, services) {
-        const reused = await reuseImage(identified, published, settings, services);
-        await (0, report_image.ng)(identified.target, reused, services);
-        return { outputs: (0, image_outputs.vN)(identified.target, reused, services.isAttested) };
+      async function usePublished(identifiedImage, published, settings, services) {
+        const reusedImage = await reuseImage(identifiedImage, published, settings, services);
+        await (0, report_image.ng)(identifiedImage.target, reusedImage, services);
+        return { outputs: (0, image_outputs.vN)(identifiedImage.target, reusedImage, services.isAttested) };
       }
     })
   ),
@@ -870,14 +871,14 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
       var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90536);
       async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, platform, dockerfile }, services) {
         const check = { budget, explain, dockerfile, failOn: oversize === "fail" ? "error" : "never" };
-        const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(layout, { platform, explain });
-        const image = { ...measurable.image, name };
-        const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)({ ...measurable, image }, name, check, services);
+        const measurableImage = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(layout, { platform, explain });
+        const image = { ...measurableImage.image, name };
+        const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)({ ...measurableImage, image }, name, check, services);
         return { image, checked, failure: (0, _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_2__.Su)(checked, check) };
       }
     })
@@ -894,7 +895,7 @@ ${causes}`;
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
       var _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15771);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81078);
@@ -910,8 +911,8 @@ ${causes}`;
         const { image, checked, failure } = await (0, _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__.Z)(built, check, services);
         log.info((0, _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(name, checked, settings.budget));
         log.info(`The layers were checked in ${((performance.now() - start) / 1e3).toFixed(1)} s`);
-        const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
-        const report = await log.group(`Verify ${name}`, () => (0, _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__.W)({ layout, image }, expected, settings, services));
+        const candidateContract = { contract: plan.contract, revision, platform, builder: plan.request.builder };
+        const report = await log.group(`Verify ${name}`, () => (0, _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__.W)({ layout, image }, candidateContract, settings, services));
         for (const warning of [...(0, _notebook_report_js__WEBPACK_IMPORTED_MODULE_5__.u1)(plan.contract, settings), ...report.warnings])
           log.warning((0, _verification_report_js__WEBPACK_IMPORTED_MODULE_6__.L6)(warning));
         if (report.violations !== void 0) {
@@ -932,14 +933,14 @@ ${causes}`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        $: () => (
+          /* binding */
+          sortByPath
+        ),
+        /* harmony export */
         Y: () => (
           /* binding */
           computeFingerprint
-        ),
-        /* harmony export */
-        o: () => (
-          /* binding */
-          sortedByPath
         )
         /* harmony export */
       });
@@ -964,13 +965,13 @@ ${causes}`;
       function* canonicalText(entries, settings) {
         yield `{"format":${formatVersion},"entries":[`;
         let separator = "";
-        for (const { path, mode, objectId } of sortedByPath(entries)) {
+        for (const { path, mode, objectId } of sortByPath(entries)) {
           yield separator + JSON.stringify([path, mode, objectId]);
           separator = ",";
         }
         yield `],${settings.slice(1)}`;
       }
-      function sortedByPath(entries) {
+      function sortByPath(entries) {
         return entries.toSorted((first, second) => first.path < second.path ? -1 : 1);
       }
       function byFirst([first], [second]) {
@@ -1031,17 +1032,17 @@ ${causes}`;
       }
       function encodeRecord(ingredients) {
         for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-          const text = hasTooManyFiles(ingredients, depth) ? void 0 : encode(ingredientRecord(ingredients, depth));
+          const text = hasTooManyFiles(ingredients, depth) ? void 0 : compressRecord(ingredientRecord(ingredients, depth));
           if (text !== void 0)
             return text;
         }
-        return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: void 0 }, 0)) ?? "";
+        return compressRecord(ingredientRecord({ ...ingredients, entries: [], dependencies: void 0 }, 0)) ?? "";
       }
       function hasTooManyFiles({ entries, dependencies }, depth) {
-        const hashed = /* @__PURE__ */ new Set();
+        const hashKeys = /* @__PURE__ */ new Set();
         for (const { path, mode, objectId } of [...entries, ...dependencies?.entries ?? []]) {
-          hashed.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth));
-          if (hashed.size > maxHashes)
+          hashKeys.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth));
+          if (hashKeys.size > maxHashes)
             return true;
         }
         return false;
@@ -1054,7 +1055,7 @@ ${causes}`;
           return void 0;
         }
       }
-      function encode(record) {
+      function compressRecord(record) {
         try {
           const bytes = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(record), { level: 9, maxOutputLength: maxBytes });
           return bytes.toString("base64url");
@@ -1068,7 +1069,7 @@ ${causes}`;
         if (depth === null) {
           return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]));
         }
-        const groups = Map.groupBy((0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.o)(entries), ({ path }) => groupPath(path, depth));
+        const groups = Map.groupBy((0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.$)(entries), ({ path }) => groupPath(path, depth));
         return new Map([...groups].map(([group, members]) => [group, shortenDigest((0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.S0)(formatEntries(members)))]));
       }
       function groupPath(path, depth) {
@@ -1167,8 +1168,8 @@ ${causes}`;
         const values = { "ref.name": ref, revision, source };
         return Object.entries(values).flatMap(([key, value]) => value === void 0 ? [`org.opencontainers.image.${key}`] : []);
       }
-      function assertLabelsAgree(name, labels, announced) {
-        const problems = findContradictions(labels, announced, "the event is for");
+      function assertLabelsAgree(name, labels, announcedBuild) {
+        const problems = findContradictions(labels, announcedBuild, "the event is for");
         if (problems.length > 0)
           throw labelsMismatchError(name, problems);
       }
@@ -1177,22 +1178,22 @@ ${causes}`;
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
           throw labelsMismatchError(image.name, problems);
-        const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
-        if (annotated.length === 0)
+        const annotationProblems = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
+        if (annotationProblems.length === 0)
           return labels;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotationProblems.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
       function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
-      function findContradictions({ ref, revision, source }, announced, claim) {
-        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announced.repository ?? "");
+      function findContradictions({ ref, revision, source }, announcedBuild, claim) {
+        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announcedBuild.repository ?? "");
         const pairs = [
-          ["", ref?.full, announced.ref],
-          ["commit ", revision, announced.revision],
-          ["", isSameSource ? void 0 : source?.repository, announced.repository]
+          ["", ref?.full, announcedBuild.ref],
+          ["commit ", revision, announcedBuild.revision],
+          ["", isSameSource ? void 0 : source?.repository, announcedBuild.repository]
         ];
-        return pairs.flatMap(([noun, labelled, other]) => labelled === void 0 || other === void 0 || labelled === other ? [] : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+        return pairs.flatMap(([noun, labelValue, announcedValue]) => labelValue === void 0 || announcedValue === void 0 || labelValue === announcedValue ? [] : [`was built from ${noun}${labelValue}, but ${claim} ${announcedValue}`]);
       }
       function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         if (ref === void 0 || ref.kind === "pull")
@@ -1229,9 +1230,9 @@ ${causes}`;
           hasSameContent
         ),
         /* harmony export */
-        xS: () => (
+        uR: () => (
           /* binding */
-          countChanges
+          formatChangeCounts
         )
         /* harmony export */
       });
@@ -1239,35 +1240,35 @@ ${causes}`;
       var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9e3);
       var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62147);
       function compareRecords(before, after) {
-        const [old, current] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
-        return old === void 0 || current === void 0 ? void 0 : comparePackages(old.packages, current.packages);
+        const [oldRecord, newRecord] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
+        return oldRecord === void 0 || newRecord === void 0 ? void 0 : comparePackages(oldRecord.packages, newRecord.packages);
       }
       function comparePackages(before, after) {
-        const [old, current] = [byName(before), byName(after)];
-        const updates = [...current].flatMap(([name, found]) => {
-          const previous = old.get(name);
-          return previous === void 0 ? [] : [{ before: previous, after: found }];
+        const [packagesBefore, packagesAfter] = [byName(before), byName(after)];
+        const updates = [...packagesAfter].flatMap(([name, item]) => {
+          const itemBefore = packagesBefore.get(name);
+          return itemBefore === void 0 ? [] : [{ before: itemBefore, after: item }];
         });
         return {
-          added: [...current].flatMap(([name, found]) => old.has(name) ? [] : found),
-          removed: [...old].flatMap(([name, found]) => current.has(name) ? [] : found),
+          added: [...packagesAfter].flatMap(([name, item]) => packagesBefore.has(name) ? [] : item),
+          removed: [...packagesBefore].flatMap(([name, item]) => packagesAfter.has(name) ? [] : item),
           updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
           rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build)
         };
       }
       function byName(packages) {
-        return new Map(packages.map((found) => [`${found.manager} ${found.name}`, found]));
+        return new Map(packages.map((item) => [`${item.manager} ${item.name}`, item]));
       }
       function hasSameContent(before, after) {
-        const [old, current] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
-        if (old === void 0 || current === void 0 || current.packages.length === 0)
+        const [oldRecord, newRecord] = [(0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(before), (0, _package_record_js__WEBPACK_IMPORTED_MODULE_1__.m)(after)];
+        if (oldRecord === void 0 || newRecord === void 0 || newRecord.packages.length === 0)
           return false;
-        return old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0;
+        return oldRecord.others === newRecord.others && countDifferences(comparePackages(oldRecord.packages, newRecord.packages)) === 0;
       }
       function countDifferences({ added, removed, updated, rebuilt }) {
         return added.length + removed.length + updated.length + rebuilt.length;
       }
-      function countChanges(changes) {
+      function formatChangeCounts(changes) {
         const { added, removed, updated, rebuilt } = changes;
         const total = countDifferences(changes);
         if (total === 0)
@@ -1278,20 +1279,20 @@ ${causes}`;
           [added.length, `${added.length} added`],
           [removed.length, `${removed.length} removed`]
         ];
-        const shown = counts.flatMap(([count, text]) => count === 0 ? [] : text);
-        return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total, "package")}: ${shown.join(", ")}`;
+        const parts = counts.flatMap(([count, text]) => count === 0 ? [] : text);
+        return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.LS)(total, "package")}: ${parts.join(", ")}`;
       }
       function describeChanges(changes) {
         const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
         const advice = saved === 0 ? "" : `; keeping the previous builds of unchanged versions would save ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(saved)} per pull`;
-        return `${countChanges(changes)}${advice}`;
+        return `${formatChangeCounts(changes)}${advice}`;
       }
       function listChanges({ added, removed, updated, rebuilt }) {
         return [
           ...updated.map(({ before, after }) => `${displayName(after)} ${before.version} -> ${after.version}`),
           ...rebuilt.map(({ before, after }) => `${displayName(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
-          ...added.map((found) => `${displayName(found)} ${found.version}, added`),
-          ...removed.map((found) => `${displayName(found)} ${found.version}, removed`)
+          ...added.map((item) => `${displayName(item)} ${item.version}, added`),
+          ...removed.map((item) => `${displayName(item)} ${item.version}, removed`)
         ];
       }
       function buildName({ build }) {
@@ -1390,18 +1391,18 @@ ${causes}`;
         return replaceAnnotations(layout, (present) => Object.fromEntries(Object.entries(present).filter(([key]) => !key.startsWith(prefix))));
       }
       async function replaceAnnotations(layout, change) {
-        const stored = await layout.readManifest();
-        const parsed = (0, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
-        if (parsed.kind === "index")
+        const { bytes: storedBytes, mediaType } = await layout.readManifest();
+        const parsedManifest = (0, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(storedBytes, mediaType, `the manifest of ${layout.name}`);
+        if (parsedManifest.kind === "index")
           throw new Error(`${layout.name} contains an index: only a single image can be annotated`);
-        const annotations = change(parsed.annotations);
-        if ((0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(annotations, parsed.annotations))
+        const annotations = change(parsedManifest.annotations);
+        if ((0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(annotations, parsedManifest.annotations))
           return layout;
-        const content = JSON.parse(Buffer.from(stored.bytes).toString("utf8"));
+        const content = JSON.parse(Buffer.from(storedBytes).toString("utf8"));
         const manifest = { ...content, annotations };
         const bytes = Buffer.from(JSON.stringify(manifest));
         const digest = (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.sI)(bytes);
-        const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
+        const root = { mediaType: parsedManifest.mediaType, digest, size: bytes.length };
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(layout.blobPath(digest), bytes);
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.directory, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
         return (0, _layout_source_js__WEBPACK_IMPORTED_MODULE_5__.B)(layout.directory);
@@ -1577,17 +1578,17 @@ ${causes}`;
           throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.dw(description);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("registry-rejected", description);
       }
-      function assertSameDigest({ headers }, sent, label) {
-        const confirmed = headers.get("docker-content-digest");
-        if (confirmed?.startsWith("sha256:") && confirmed !== sent)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("content-mismatch", `${label}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`);
+      function assertSameDigest({ headers }, sentDigest, label) {
+        const confirmedDigest = headers.get("docker-content-digest");
+        if (confirmedDigest?.startsWith("sha256:") && confirmedDigest !== sentDigest)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("content-mismatch", `${label}: the registry reports the digest ${confirmedDigest} for the uploaded ${sentDigest}: do not use this image`);
       }
       async function assertUndamaged(path, digest, label) {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
         await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
-        const actual = `sha256:${hash.digest("hex")}`;
-        if (actual !== digest)
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("layout-changed", `${label} is damaged on disk: its content has the digest ${actual}. Build it again`);
+        const actualDigest = `sha256:${hash.digest("hex")}`;
+        if (actualDigest !== digest)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("layout-changed", `${label} is damaged on disk: its content has the digest ${actualDigest}. Build it again`);
       }
     })
   ),
@@ -1611,13 +1612,13 @@ ${causes}`;
       const endForm = /[\s,]*$/y;
       function nextPage(header, page, label) {
         const links = parseLinks(header ?? "");
-        const next = links?.find((link) => isNext(link, page));
-        if (links !== void 0 && next === void 0)
+        const nextLink = links?.find((link) => isNext(link, page));
+        if (links !== void 0 && nextLink === void 0)
           return void 0;
-        if (next === void 0 || !URL.canParse(next.target, page)) {
+        if (nextLink === void 0 || !URL.canParse(nextLink.target, page)) {
           throw new user_error.yo("tags-not-listable", `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`);
         }
-        return new URL(next.target, page);
+        return new URL(nextLink.target, page);
       }
       function isNext({ parameters }, page) {
         const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);
@@ -1641,10 +1642,10 @@ ${causes}`;
             return void 0;
           const parameters = /* @__PURE__ */ new Map();
           for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
-            const [, name, quoted, plain = ""] = result;
+            const [, name, quotedValue, plainValue = ""] = result;
             const key = name?.toLowerCase();
             if (key !== void 0 && !parameters.has(key))
-              parameters.set(key, quoted?.replace(/\\(.)/g, "$1") ?? plain);
+              parameters.set(key, quotedValue?.replace(/\\(.)/g, "$1") ?? plainValue);
           }
           if (index < header.length && header[index] !== ",")
             return void 0;
@@ -1684,11 +1685,11 @@ ${causes}`;
         return [...tags];
       }
       function pageAfter(tags) {
-        const last = tags.at(-1);
-        if (tags.length !== pageSize || last === void 0)
+        const lastTag = tags.at(-1);
+        if (tags.length !== pageSize || lastTag === void 0)
           return void 0;
         return {
-          target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
+          target: `tags/list?n=${pageSize}&last=${encodeURIComponent(lastTag)}`,
           absentStatuses: [400, 404, 405]
         };
       }
@@ -1727,22 +1728,22 @@ ${causes}`;
       var reference = __webpack_require__(20907);
       ;
       class MountSources {
-        #usable;
+        #sources;
         /**
          * Selects the candidates that can be used: other repositories of the same registry.
          *
          * @param target repository into which blobs are mounted.
          */
         constructor(candidates, target) {
-          this.#usable = candidates.filter((candidate) => candidate.registry === target.registry && !(0, reference.oL)(candidate, target));
+          this.#sources = candidates.filter((candidate) => candidate.registry === target.registry && !(0, reference.oL)(candidate, target));
         }
         /** Returns the remaining sources. */
         all() {
-          return this.#usable;
+          return this.#sources;
         }
         /** Removes a source that is not readable or whose registry does not support mounting. */
         drop(source) {
-          this.#usable = this.#usable.filter((candidate) => candidate !== source);
+          this.#sources = this.#sources.filter((candidate) => candidate !== source);
         }
       }
       var push_manifest = __webpack_require__(54796);
@@ -1751,7 +1752,7 @@ ${causes}`;
       const maxConcurrentUploads = 6;
       async function pushImage(client, image, tags, options = {}) {
         const root = await image.readManifest();
-        const { manifests, blobs } = await collect(image, root);
+        const { manifests, blobs } = await collectContent(image, root);
         await pushBlobs(client, image, blobs, options);
         for (const manifest2 of manifests)
           await (0, push_manifest.y)(client, manifest2, manifest2.digest);
@@ -1760,17 +1761,17 @@ ${causes}`;
       }
       async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }) {
         const exists = await (0, concurrency._)(blobs, maxConcurrentLookups, (blob) => (0, blob_upload.is)(client, blob));
-        const missing = blobs.filter((_, index) => exists[index] !== true);
+        const missingBlobs = blobs.filter((_, index) => exists[index] !== true);
         for (const blob of blobs) {
-          if (missing.includes(blob))
+          if (missingBlobs.includes(blob))
             progress.blobSent?.(blob, 0);
           else
             progress.blobSkipped?.(blob);
         }
         const sources = new MountSources(mountFrom, client.repository);
         const abort = new AbortController();
-        const ordered = missing.toSorted((first, second) => second.size - first.size);
-        await (0, concurrency._)(ordered, maxConcurrentUploads, async (descriptor) => {
+        const blobsBySize = missingBlobs.toSorted((first, second) => second.size - first.size);
+        await (0, concurrency._)(blobsBySize, maxConcurrentUploads, async (descriptor) => {
           const path = image.blobPath(descriptor.digest);
           const onSent = (bytes) => progress.blobSent?.(descriptor, bytes);
           try {
@@ -1785,24 +1786,24 @@ ${causes}`;
           }
         });
       }
-      async function collect(image, stored) {
-        const parsed = (0, manifest.Ng)(stored.bytes, stored.mediaType, `a manifest of ${image.name}`);
-        if (parsed.kind === "manifest")
-          return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) };
+      async function collectContent(image, stored) {
+        const parsedManifest = (0, manifest.Ng)(stored.bytes, stored.mediaType, `a manifest of ${image.name}`);
+        if (parsedManifest.kind === "manifest")
+          return { manifests: [stored], blobs: distinctBlobs([parsedManifest.config, ...parsedManifest.layers]) };
         const children = [];
-        for (const child of parsed.manifests) {
+        for (const child of parsedManifest.manifests) {
           const childManifest = await image.readManifest(child.digest);
-          children.push(await collect(image, {
+          children.push(await collectContent(image, {
             ...childManifest,
             mediaType: (0, manifest.H3)(child) ? void 0 : child.mediaType
           }));
         }
         return {
           manifests: [...children.flatMap((child) => child.manifests), stored],
-          blobs: distinct(children.flatMap((child) => child.blobs))
+          blobs: distinctBlobs(children.flatMap((child) => child.blobs))
         };
       }
-      function distinct(descriptors) {
+      function distinctBlobs(descriptors) {
         return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
       }
     })
@@ -1833,10 +1834,10 @@ ${causes}`;
       var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
       var _blob_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57721);
       async function pushManifest(client, manifest, target) {
-        const parsed = (0, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
-        if (!_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__.$P.includes(parsed.mediaType))
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__.$P.join(", ")}`);
-        await (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.bD)(client.retry, () => put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target));
+        const parsedManifest = (0, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Ng)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
+        if (!_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__.$P.includes(parsedManifest.mediaType))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("unsupported-image", `${client.name}: a manifest of type "${parsedManifest.mediaType}" cannot be pushed: expected one of ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__.$P.join(", ")}`);
+        await (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.bD)(client.retry, () => put(client, { bytes: manifest.bytes, mediaType: parsedManifest.mediaType }, target));
       }
       const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
       async function put(client, { bytes, mediaType }, target) {
@@ -1855,15 +1856,15 @@ ${causes}`;
         (0, _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__.r0)(response);
         (0, _blob_upload_js__WEBPACK_IMPORTED_MODULE_6__.Hb)(response, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.sI)(bytes), label);
       }
-      async function pushTags(client, manifest, tags, done = []) {
+      async function pushTags(client, manifest, tags, pushedTags = []) {
         for (const [index, tag] of tags.entries()) {
           try {
             await pushManifest(client, manifest, tag);
           } catch (error) {
             const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_7__.g)(error);
-            const pushed = [...done, ...tags.slice(0, index)];
-            const missing = tags.slice(index);
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("push-incomplete", `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ${pushed.join(", ") || "none"}; missing tags: ${missing.join(", ")}. Run this again to push only the missing tags`, { cause: error });
+            const allPushedTags = [...pushedTags, ...tags.slice(0, index)];
+            const missingTags = tags.slice(index);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo("push-incomplete", `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ${allPushedTags.join(", ") || "none"}; missing tags: ${missingTags.join(", ")}. Run this again to push only the missing tags`, { cause: error });
           }
         }
       }

@@ -61,7 +61,7 @@ ${exitCodes}`,
             to: { type: "string", default: "previous" },
             reason: { type: "string", default: "" }
           });
-          const to = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__.Lc)(() => (0, _launcher_rollback_js__WEBPACK_IMPORTED_MODULE_7__.Rm)(values.to));
+          const to = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__.ZY)("--to", values.to, _launcher_rollback_js__WEBPACK_IMPORTED_MODULE_7__.Rm);
           const change = { rollback: { to, reason: (0, _launcher_rollback_js__WEBPACK_IMPORTED_MODULE_7__.Me)(values.reason) } };
           return changeBranch(readTarget(positionals, values), change, env, terminal);
         }
@@ -91,7 +91,7 @@ ${exitCodes}`,
           isJson: values.json,
           inputs: {
             repository: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_12__.tp)(launcher),
-            dockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__.Lc)(() => (0, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__.s7)(values.dockerfile)),
+            dockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_13__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__.s7),
             dryRun: values["dry-run"]
           }
         };
@@ -326,11 +326,11 @@ ${commit.url}`;
         return patterns;
       }
       function chooseBranches(branches, patterns) {
-        const eligible = branches.filter((name) => !name.startsWith(temporaryPrefix));
+        const eligibleNames = branches.filter((name) => !name.startsWith(temporaryPrefix));
         const tests = patterns.map((pattern) => ({ pattern, test: compilePattern(pattern) }));
         return {
-          chosen: eligible.filter((name) => tests.some(({ test }) => test(name))),
-          unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern)
+          chosen: eligibleNames.filter((name) => tests.some(({ test }) => test(name))),
+          unmatched: tests.filter(({ test }) => !eligibleNames.some(test)).map(({ pattern }) => pattern)
         };
       }
       function isExact(pattern) {
@@ -345,7 +345,7 @@ ${commit.url}`;
       function toStep(char) {
         if (char === "*")
           return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__.f7);
-        return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)(char === "?" ? _glob_js__WEBPACK_IMPORTED_MODULE_0__.f7 : (found) => found === char);
+        return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)(char === "?" ? _glob_js__WEBPACK_IMPORTED_MODULE_0__.f7 : (character) => character === char);
       }
     })
   ),
@@ -374,19 +374,19 @@ ${commit.url}`;
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -450,16 +450,16 @@ ${commit.url}`;
       function findVersion(versions, digest) {
         return versions.find(({ image }) => image.digest === digest);
       }
-      function previousVersion(versions, current) {
-        const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
-        return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
+      function previousVersion(versions, currentDigest) {
+        const firstPin = versions.findLastIndex(({ image }) => image.digest === currentDigest);
+        return versions.slice(firstPin + 1).find(({ image }) => image.digest !== currentDigest);
       }
       function rollBackDockerfile(dockerfile, image, reason) {
-        const former = dockerfile.named.reference?.digest;
-        return dockerfile.withoutMark("hold").withMark("hold", holdReason(former, reason)).withImage(image);
+        const replacedDigest = dockerfile.namedImage.reference?.digest;
+        return dockerfile.withoutMark("hold").withMark("hold", holdReason(replacedDigest, reason)).withImage(image);
       }
-      function holdReason(former, reason) {
-        const prefix = former === void 0 ? "rolled back" : `rolled back from ${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(former).slice(0, 12)}`;
+      function holdReason(replacedDigest, reason) {
+        const prefix = replacedDigest === void 0 ? "rolled back" : `rolled back from ${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(replacedDigest).slice(0, 12)}`;
         return reason === "" ? prefix : `${prefix}: ${reason}`;
       }
       function cleanReason(text) {
@@ -474,14 +474,14 @@ ${commit.url}`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -522,13 +522,13 @@ ${commit.url}`;
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -574,13 +574,13 @@ ${commit.url}`;
         }
         return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
       }
-      function isSignedBy({ repository, path }, certified) {
-        const separator = certified.indexOf("@");
+      function isSignedBy({ repository, path }, certifiedUrl) {
+        const separator = certifiedUrl.indexOf("@");
         if (separator === -1)
           return false;
-        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
-        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
-        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+        const expectedUrl = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certifiedUrl.slice(0, separator).toLowerCase() === expectedUrl.toLowerCase() && certifiedUrl.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certifiedUrl.slice(separator + 1).startsWith("refs/pull/");
       }
     })
   ),
@@ -725,9 +725,9 @@ ${commit.url}`;
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),
@@ -906,9 +906,9 @@ ${commit.url}`;
         return async (markdown) => {
           if (path === void 0 || path === "")
             return;
-          const used = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
+          const usedSize = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__.t)(markdown)}
-`, maxSummarySize - used));
+`, maxSummarySize - usedSize));
         };
       }
       function truncate(text, maxLength) {
@@ -916,8 +916,8 @@ ${commit.url}`;
         if (bytes.length <= maxLength)
           return text;
         const note = "\n(truncated: the summary is too large)\n";
-        const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
-        return maxLength <= note.length ? "" : truncated.slice(0, truncated.lastIndexOf("\n") + 1) + note;
+        const truncatedText = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
+        return maxLength <= note.length ? "" : truncatedText.slice(0, truncatedText.lastIndexOf("\n") + 1) + note;
       }
     })
   ),

@@ -13,7 +13,7 @@ const modules = {
         )
         /* harmony export */
       });
-      const generated = `
+      const generatedLines = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
@@ -45,14 +45,14 @@ test-launch: repository branch commit launcher-branch revision-check revision bi
 update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
-      const security = [
+      const securityInputs = [
         ...["allowed-image", "source-repository", "require-provenance", "signer-workflow", "trust-root"],
         ...["contract", "check-contract", "require-public", "smoke-test", "smoke-command", "attest"],
         ...["dry-run", "push", "expected-commit"]
       ];
       function declaredInputs(action) {
-        const line = generated.split("\n").find((text) => text.startsWith(`${action}: `)) ?? "";
-        return { names: line.slice(action.length + 2).split(" "), security };
+        const line = generatedLines.split("\n").find((text) => text.startsWith(`${action}: `)) ?? "";
+        return { names: line.slice(action.length + 2).split(" "), security: securityInputs };
       }
     })
   ),
@@ -74,6 +74,30 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     })
   ),
   /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+      }
+    })
+  ),
+  /***/
   82428: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -85,9 +109,9 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
         )
         /* harmony export */
       });
-      const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
+      const invisibleCharacter = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
       function escapeInvisible(text) {
-        return text.replace(invisible, (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+        return text.replace(invisibleCharacter, (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
       }
     })
   ),
@@ -97,14 +121,14 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -145,13 +169,13 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -398,16 +422,16 @@ ${message.slice(-half)}`;
       var log = __webpack_require__(62793);
       var suggest = __webpack_require__(82246);
       ;
-      const foreign = /* @__PURE__ */ new Set(["INPUT_METHOD"]);
+      const otherVariables = /* @__PURE__ */ new Set(["INPUT_METHOD"]);
       function findUnknownInputs(env, { names, security }) {
-        const known = new Set(names);
-        return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !foreign.has(variable)).map((variable) => variable.slice("INPUT_".length).toLowerCase()).filter((name) => name !== "" && !known.has(name)).sort().map((name) => describe(name, (0, suggest.qb)(name, names), security));
+        const knownNames = new Set(names);
+        return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !otherVariables.has(variable)).map((variable) => variable.slice("INPUT_".length).toLowerCase()).filter((name) => name !== "" && !knownNames.has(name)).sort().map((name) => describe(name, (0, suggest.qb)(name, names), security));
       }
-      function describe(name, nearest, security) {
-        const suggestion = nearest === void 0 ? "remove it" : `did you mean "${nearest}"?`;
+      function describe(name, nearestInput, security) {
+        const suggestion = nearestInput === void 0 ? "remove it" : `did you mean "${nearestInput}"?`;
         return {
           message: `There is no input "${name}": ${suggestion}`,
-          isError: nearest !== void 0 && security.includes(nearest)
+          isError: nearestInput !== void 0 && security.includes(nearestInput)
         };
       }
       var valibot = __webpack_require__(5691);
@@ -423,19 +447,19 @@ ${message.slice(-half)}`;
         const event = (0, event_file.z)(env.GITHUB_EVENT_PATH, schema);
         const { sender } = event ?? {};
         const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter((name) => name !== void 0);
-        const named = actors.find((name) => name.endsWith("[bot]"));
+        const botActor = actors.find((name) => name.endsWith("[bot]"));
         return {
-          bot: sender?.type === "Bot" ? sender.login : named,
+          bot: sender?.type === "Bot" ? sender.login : botActor,
           inputNames: event && Object.keys(event.inputs)
         };
       }
       ;
       function readWorkflowContext(env) {
-        const missing = [];
+        const missingNames = [];
         const read = (name) => {
           const value = env[name];
           if (value === void 0 || value === "")
-            missing.push(name);
+            missingNames.push(name);
           return value ?? "";
         };
         const serverUrl = read("GITHUB_SERVER_URL");
@@ -453,8 +477,8 @@ ${message.slice(-half)}`;
           workspace: read("GITHUB_WORKSPACE"),
           temporaryDirectory: read("RUNNER_TEMP")
         };
-        if (missing.length > 0) {
-          throw new user_error.yo("not-on-runner", `The environment lacks ${missing.join(", ")}: run this action in a GitHub Actions workflow`);
+        if (missingNames.length > 0) {
+          throw new user_error.yo("not-on-runner", `The environment lacks ${missingNames.join(", ")}: run this action in a GitHub Actions workflow`);
         }
         return context;
       }
@@ -537,6 +561,7 @@ ${message.slice(-half)}`;
         /* harmony export */
       });
       var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9e3);
@@ -630,8 +655,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           }));
         }
         /**
-         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error thrown
-         * by `compute` is added as a problem.
+         * Computes a value from other inputs, unless there is already a problem, in which case `finish` throws. An error
+         * thrown by `compute` is added as a problem.
          */
         derive(compute) {
           try {
@@ -687,13 +712,7 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           try {
             return parse(text);
           } catch (error) {
-            const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
-            if (/^\s*[[{]|\n/.test(text)) {
-              this.problem(`${name}: ${reason}`);
-              return void 0;
-            }
-            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}\u2026` : text);
-            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
+            this.problem((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_4__.C)(name, text, error));
             return void 0;
           }
         }
@@ -779,10 +798,10 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         await Promise.all([runInTurn(inTurn), ...selectCleanUps("at once").map((cleanUp) => runInTurn([cleanUp]))]);
       }
       function selectCleanUps(order) {
-        return [...cleanUps].flatMap(([cleanUp, registered]) => registered === order ? [cleanUp] : []);
+        return [...cleanUps].flatMap(([cleanUp, registeredOrder]) => registeredOrder === order ? [cleanUp] : []);
       }
-      async function runInTurn(selected) {
-        for (const cleanUp of selected)
+      async function runInTurn(selectedCleanUps) {
+        for (const cleanUp of selectedCleanUps)
           await cleanUp().catch(() => {
           });
       }
@@ -807,9 +826,9 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         return async (markdown) => {
           if (path === void 0 || path === "")
             return;
-          const used = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
+          const usedSize = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((file) => file.size, () => 0);
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__.t)(markdown)}
-`, maxSummarySize - used));
+`, maxSummarySize - usedSize));
         };
       }
       function truncate(text, maxLength) {
@@ -817,8 +836,8 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
         if (bytes.length <= maxLength)
           return text;
         const note = "\n(truncated: the summary is too large)\n";
-        const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
-        return maxLength <= note.length ? "" : truncated.slice(0, truncated.lastIndexOf("\n") + 1) + note;
+        const truncatedText = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString("utf8");
+        return maxLength <= note.length ? "" : truncatedText.slice(0, truncatedText.lastIndexOf("\n") + 1) + note;
       }
     })
   ),
@@ -892,28 +911,29 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       }
       function nearestName(text, names) {
         const lowerCaseText = text.toLowerCase();
-        const [nearest] = names.map((name) => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
-        if (nearest !== void 0 && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
-          return nearest.name;
+        const [match] = names.map((name) => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
+        if (match !== void 0 && match.distance <= Math.max(1, Math.floor(match.name.length / 3))) {
+          return match.name;
         }
         const completions = names.filter((name) => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
         return completions.length === 1 ? completions[0] : void 0;
       }
       function editDistance(source, target) {
-        let beforeLast = [];
-        let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+        let rowBeforePrevious = [];
+        let previousRow = Array.from({ length: target.length + 1 }, (_, index) => index);
         for (let row = 1; row <= source.length; row++) {
-          const current = [row];
+          const currentRow = [row];
           for (let column = 1; column <= target.length; column++) {
             const isSame = source[row - 1] === target[column - 1];
             const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+            const bestDistance = Math.min((previousRow[column] ?? 0) + 1, (currentRow[column - 1] ?? 0) + 1, (previousRow[column - 1] ?? 0) + (isSame ? 0 : 1));
+            const swapDistance = (rowBeforePrevious[column - 2] ?? 0) + 1;
+            currentRow.push(isSwap ? Math.min(bestDistance, swapDistance) : bestDistance);
           }
-          beforeLast = last;
-          last = current;
+          rowBeforePrevious = previousRow;
+          previousRow = currentRow;
         }
-        return last[target.length] ?? 0;
+        return previousRow[target.length] ?? 0;
       }
     })
   ),

@@ -18,18 +18,18 @@ const modules = {
       var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
       var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
       async function readBounded(response, maxSize, idleTimeout, label) {
-        const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
+        const tooLargeMessage = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
         if (Number(headers.get("content-length")) > maxSize && !(0, _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__.f)(headers.get("content-encoding"))) {
           (0, _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__.r0)(response);
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLarge);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLargeMessage);
         }
         const chunks = [];
         let size = 0;
         for await (const chunk of (0, _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__.uR)(response.body, idleTimeout, label)) {
           size += chunk.length;
           if (size > maxSize)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLarge);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLargeMessage);
           chunks.push(chunk);
         }
         await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
@@ -120,9 +120,9 @@ const modules = {
         while (queue.length > 0) {
           const current = queue.pop();
           visited.add(current);
-          const causes = isErrorLike(current) ? underlyingErrors(current).filter((underlying) => !visited.has(underlying)) : [];
-          for (const underlying of causes.reverse())
-            queue.push(underlying);
+          const causes = isErrorLike(current) ? underlyingErrors(current).filter((underlyingError) => !visited.has(underlyingError)) : [];
+          for (const underlyingError of causes.reverse())
+            queue.push(underlyingError);
           if (causes.length === 0)
             reasons.add(isErrorLike(current) ? errorText(current) : String(current));
         }
@@ -134,8 +134,8 @@ const modules = {
         return isErrorLike(cause) ? [cause] : [];
       }
       function errorText({ message, name, code }) {
-        const noNetwork = typeof code === "string" ? networkErrors.get(code) : void 0;
-        return noNetwork ?? (message || name || "no reason was given");
+        const networkMessage = typeof code === "string" ? networkErrors.get(code) : void 0;
+        return networkMessage ?? (message || name || "no reason was given");
       }
       function isErrorLike(error) {
         return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
@@ -182,21 +182,21 @@ const modules = {
         if (body === null)
           return;
         const reader = body.getReader();
-        let total = 0;
-        let waited = 0;
-        let received = 0;
+        let totalBytes = 0;
+        let waitTime = 0;
+        let receivedBytes = 0;
         try {
           for (; ; ) {
             const start = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waitTime, `${label} after ${totalBytes} bytes`);
             if (done)
               return;
-            total += value.length;
-            waited += performance.now() - start;
-            received += value.length;
-            if (received >= progressBytes) {
-              waited = 0;
-              received = 0;
+            totalBytes += value.length;
+            waitTime += performance.now() - start;
+            receivedBytes += value.length;
+            if (receivedBytes >= progressBytes) {
+              waitTime = 0;
+              receivedBytes = 0;
             }
             yield value;
           }
@@ -205,11 +205,11 @@ const modules = {
           });
         }
       }
-      async function nextChunk(reader, idleTimeout, remaining, label) {
+      async function nextChunk(reader, idleTimeout, remainingTime, label) {
         let timer;
         const expiry = new Promise((_resolve, reject) => {
           const message = `${label}: no data was received for ${idleTimeout / 1e3} s`;
-          timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
+          timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remainingTime));
         });
         const read = reader.read().catch((error) => {
           throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(`${label}: the connection was closed early`, { cause: error });
@@ -289,22 +289,22 @@ const modules = {
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
-      function proxyFetch(env, direct) {
+      function proxyFetch(env, directFetch) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
-          return direct;
+          return directFetch;
         const isExcepted = parseNoProxy(read(env, "no_proxy") ?? "");
         const proxiedFetches = /* @__PURE__ */ new Map();
-        const routed = async (input, init) => {
+        const routedFetch = async (input, init) => {
           const url = new URL(input);
           const proxy = url.protocol === "https:" ? proxies["https:"] : proxies["http:"];
           if (proxy === void 0 || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.host) || isExcepted(url))
-            return direct(input, init);
+            return directFetch(input, init);
           const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
           proxiedFetches.set(proxy.href, fetchViaProxy);
           return (await fetchViaProxy)(input, init);
         };
-        return routed;
+        return routedFetch;
       }
       async function fetchThrough(proxy) {
         const { fetch: fetch2, ProxyAgent } = await __webpack_require__.e(
@@ -379,14 +379,14 @@ const modules = {
         }
       }
       function streamFile(file, size, label, onSent) {
-        const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
+        const [evenBuffer, oddBuffer] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
         let position = 0;
         const pull = async (controller) => {
           onSent(position);
           if (position === size)
             return controller.close();
           const length = Math.min(chunkSize, size - position);
-          const chunk = position / chunkSize % 2 === 0 ? even : odd;
+          const chunk = position / chunkSize % 2 === 0 ? evenBuffer : oddBuffer;
           const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
           });
@@ -467,15 +467,19 @@ const modules = {
         if (schemaVersion !== 2) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("unsupported-image", `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
         }
-        const declared = ownMediaType ?? mediaType;
-        if (declared !== void 0 && !_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$P.includes(declared)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("unsupported-image", `${label} is of type "${declared}": expected an image manifest or an image index`);
+        const declaredType = ownMediaType ?? mediaType;
+        if (declaredType !== void 0 && !_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$P.includes(declaredType)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("unsupported-image", `${label} is of type "${declaredType}": expected an image manifest or an image index`);
         }
-        const isIndex = declared === void 0 ? looksLikeIndex(bytes) : (0, _media_types_js__WEBPACK_IMPORTED_MODULE_3__.$$)(declared);
+        const isIndex = declaredType === void 0 ? looksLikeIndex(bytes) : (0, _media_types_js__WEBPACK_IMPORTED_MODULE_3__.$$)(declaredType);
         if (isIndex) {
-          return { kind: "index", mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__.KP, ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(indexSchema, bytes, label) };
+          return { kind: "index", mediaType: declaredType ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__.KP, ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(indexSchema, bytes, label) };
         }
-        return { kind: "manifest", mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__.F7, ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(manifestSchema, bytes, label) };
+        return {
+          kind: "manifest",
+          mediaType: declaredType ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__.F7,
+          ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(manifestSchema, bytes, label)
+        };
       }
       function isAttestation({ annotations: annotations2 }) {
         return annotations2?.["vnd.docker.reference.type"] === "attestation-manifest";
@@ -670,7 +674,7 @@ const modules = {
         const description = await client.describeErrorResponse(response, label);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("registry-rejected", urls === void 0 || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
       }
-      const foreignAdvice = "It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers";
+      const foreignAdvice = "The blob is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers";
       async function readRange(client, descriptor, { start, length }, name) {
         const label = describeBlob(descriptor, name);
         const headers = { range: `bytes=${start}-${start + length - 1}` };
@@ -833,11 +837,11 @@ const modules = {
           return { username, password };
         if (!auth)
           return void 0;
-        const decoded = Buffer.from(auth, "base64").toString("utf8");
-        const colon = decoded.indexOf(":");
+        const decodedAuth = Buffer.from(auth, "base64").toString("utf8");
+        const colon = decodedAuth.indexOf(":");
         if (colon < 1)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("docker-login-unusable", `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
-        return (0, _credentials_js__WEBPACK_IMPORTED_MODULE_3__.Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
+        return (0, _credentials_js__WEBPACK_IMPORTED_MODULE_3__.Tf)(decodedAuth.slice(0, colon), decodedAuth.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
       }
     })
   ),
@@ -895,7 +899,7 @@ const modules = {
         if (status === 413)
           return "A server or proxy does not accept an upload of this size: split the layer";
         if (status === 404)
-          return "It does not exist under this name, or is private: check the name, and log in if it is private";
+          return "The image does not exist under this name, or is private: check the name, and log in if it is private";
         return void 0;
       }
       const deleteAdvice = "Deleting requires a login whose role may delete images: run `docker login` with such an account";
@@ -975,18 +979,18 @@ const modules = {
         });
       }
       async function fetchManifest(client, target, name) {
-        const found = await findManifest(client, target);
-        if (found === void 0) {
-          const missing = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-          throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.g(`${missing} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
+        const manifest = await findManifest(client, target);
+        if (manifest === void 0) {
+          const label = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+          throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.g(`${label} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
         }
-        return found;
+        return manifest;
       }
       function verifyManifest(bytes, target, response, name) {
         const digest = (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.sI)(bytes);
-        const announced = target.includes(":") ? target : response.headers.get("docker-content-digest");
-        if (announced?.startsWith("sha256:") && announced !== digest) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__.yo("content-mismatch", `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
+        const announcedDigest = target.includes(":") ? target : response.headers.get("docker-content-digest");
+        if (announcedDigest?.startsWith("sha256:") && announcedDigest !== digest) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__.yo("content-mismatch", `${name}: the registry announced ${announcedDigest} but sent ${digest}: do not use this image`);
         }
         return { bytes, digest, mediaType: responseMediaType(response) };
       }
@@ -1003,10 +1007,10 @@ const modules = {
         const bytes = await client.exchange(request, async (response) => {
           if (response.status !== 200)
             throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.g(await client.describeErrorResponse(response, label), response.status);
-          const received = await (0, _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__.C)(response, size, client.timeouts.idle, label);
-          if (received.length < size)
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.dw(`${label} is truncated: ${received.length} of ${size} bytes`);
-          return received;
+          const receivedBytes = await (0, _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__.C)(response, size, client.timeouts.idle, label);
+          if (receivedBytes.length < size)
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.dw(`${label} is truncated: ${receivedBytes.length} of ${size} bytes`);
+          return receivedBytes;
         });
         const actualDigest = (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.sI)(bytes);
         if (actualDigest !== digest)
@@ -1154,7 +1158,7 @@ ${stderr}`);
       ]) {
         localAddresses.addSubnet(network, prefix, "ipv6");
       }
-      const translated = [
+      const translatedNetworks = [
         { network: createBlockList("2002::", 16), group: 1 },
         { network: createBlockList("64:ff9b::", 96), group: 6 }
       ];
@@ -1164,10 +1168,10 @@ ${stderr}`);
         return list;
       }
       function translatedAddress(address) {
-        const found = translated.find(({ network }) => network.check(address, "ipv6"));
-        if (found === void 0)
+        const translatedNetwork = translatedNetworks.find(({ network }) => network.check(address, "ipv6"));
+        if (translatedNetwork === void 0)
           return void 0;
-        const [high = 0, low = 0] = addressGroups(address).slice(found.group);
+        const [high = 0, low = 0] = addressGroups(address).slice(translatedNetwork.group);
         return [high >> 8, high & 255, low >> 8, low & 255].join(".");
       }
       function addressGroups(address) {
@@ -1182,19 +1186,19 @@ ${stderr}`);
             if (error !== null)
               return callback(error, []);
             const response = () => {
-              const [first] = addresses;
-              if (options.all === true || first === void 0)
+              const [firstAddress] = addresses;
+              if (options.all === true || firstAddress === void 0)
                 callback(null, addresses);
               else
-                callback(null, first.address, first.family);
+                callback(null, firstAddress.address, firstAddress.family);
             };
-            const local = addresses.find(({ address }) => isLocalAddress(address));
-            if (local === void 0)
+            const localEntry = addresses.find(({ address }) => isLocalAddress(address));
+            if (localEntry === void 0)
               return response();
             resolve(referrer2, { all: true }, (failure, referrerAddresses) => {
               if (failure === null && referrerAddresses.some(({ address }) => isLocalAddress(address)))
                 return response();
-              callback(new user_error.yo("redirect-rejected", `${referrer2} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer2}`), []);
+              callback(new user_error.yo("redirect-rejected", `${referrer2} refers to ${hostname}, whose address ${localEntry.address} in the local network is not allowed: report this to the operator of ${referrer2}`), []);
             });
           });
         };
@@ -1242,11 +1246,11 @@ ${stderr}`);
       }
       function send(url, { method = "GET", headers, signal, referrerHost }) {
         const isSecure = url.protocol === "https:";
-        const known = agents.get(referrerHost) ?? createAgents(referrerHost);
-        agents.set(referrerHost, known);
+        const hostAgents = agents.get(referrerHost) ?? createAgents(referrerHost);
+        agents.set(referrerHost, hostAgents);
         const options = {
           method,
-          agent: isSecure ? known["https:"] : known["http:"],
+          agent: isSecure ? hostAgents["https:"] : hostAgents["http:"],
           headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "binder-actions", ...headers },
           ...signal ? { signal } : {}
         };
@@ -1380,8 +1384,8 @@ ${stderr}`);
           remainder = remainder.replace(/^[\s,]+/, "");
           const parameter = parameterForm.exec(remainder);
           const scheme = parameter === null ? schemeForm.exec(remainder) : null;
-          const [matched] = parameter ?? scheme ?? [];
-          if (matched === void 0)
+          const [match] = parameter ?? scheme ?? [];
+          if (match === void 0)
             return challenges;
           if (scheme !== null)
             challenges.push({ scheme: (scheme[1] ?? "").toLowerCase(), parameters: /* @__PURE__ */ new Map() });
@@ -1390,7 +1394,7 @@ ${stderr}`);
             const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;
             challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
           }
-          remainder = remainder.slice(matched.length);
+          remainder = remainder.slice(match.length);
         }
       }
       var registry_credentials = __webpack_require__(55760);
@@ -1532,13 +1536,13 @@ ${stderr}`);
       const expiryMargin = 1e4;
       class Authorization {
         #tokens = /* @__PURE__ */ new Map();
-        #pending = /* @__PURE__ */ new Map();
+        #pendingRequests = /* @__PURE__ */ new Map();
         #options;
         /**
-         * Reason for the last token of each scope. It outlives the token, because concurrent requests may still use that
-         * token.
+         * Reason for the last token of each scope. The reason outlives the token, because concurrent requests may still
+         * use the token.
          */
-        #granted = /* @__PURE__ */ new Map();
+        #grantReasons = /* @__PURE__ */ new Map();
         #challenge;
         #withheldFrom;
         constructor(options) {
@@ -1556,19 +1560,20 @@ ${stderr}`);
           return token2 !== void 0 && token2.expires - expiryMargin > Date.now() ? token2.header : void 0;
         }
         /**
-         * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send twice.
+         * Returns the cached header, or fetches a token if none is valid. Used for requests whose body is too large to send
+         * twice.
          */
         async obtainHeader(scope) {
-          const cached = this.headerFor(scope);
-          return cached !== void 0 || this.#challenge === void 0 ? cached : this.#authorize(this.#challenge, scope);
+          const cachedHeader = this.headerFor(scope);
+          return cachedHeader !== void 0 || this.#challenge === void 0 ? cachedHeader : this.#authorize(this.#challenge, scope);
         }
         /** Returns whether the token service issued an anonymous token. A later denial is then probably temporary. */
         isAnonymouslyGranted(scope) {
-          return this.#granted.get(scope) === "nothing";
+          return this.#grantReasons.get(scope) === "nothing";
         }
         /** Returns whether the token service issued a token, with or without a login. */
         isGranted(scope) {
-          const grantedFor = this.#granted.get(scope);
+          const grantedFor = this.#grantReasons.get(scope);
           return grantedFor !== void 0 && grantedFor !== "password";
         }
         /** Drops the cached token of a scope. */
@@ -1579,32 +1584,32 @@ ${stderr}`);
          * Answers the challenge of a 401 response.
          *
          * @param header `WWW-Authenticate` header of the 401.
-         * @param rejected `Authorization` header that was rejected, if any.
+         * @param rejectedHeader `Authorization` header that was rejected, if any.
          * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
          * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
          */
-        async answerChallenge(header, scope, rejected) {
+        async answerChallenge(header, scope, rejectedHeader) {
           const challenge = parseChallenge(header ?? "");
           if (challenge === void 0)
             throw new registry_error.g(this.#missingChallengeProblem(header), 401);
           this.#challenge = challenge;
-          const cached = this.headerFor(scope);
-          return cached !== void 0 && cached !== rejected ? cached : this.#authorize(challenge, scope);
+          const cachedHeader = this.headerFor(scope);
+          return cachedHeader !== void 0 && cachedHeader !== rejectedHeader ? cachedHeader : this.#authorize(challenge, scope);
         }
         async #authorize(challenge, scope) {
-          const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
-          this.#pending.set(scope, pending);
+          const pending = this.#pendingRequests.get(scope) ?? this.#obtainToken(challenge, scope);
+          this.#pendingRequests.set(scope, pending);
           try {
             const token2 = await pending;
             if (token2 === void 0)
               this.#tokens.delete(scope);
             else {
               this.#tokens.set(scope, token2);
-              this.#granted.set(scope, token2.grantedFor);
+              this.#grantReasons.set(scope, token2.grantedFor);
             }
             return token2?.header;
           } finally {
-            this.#pending.delete(scope);
+            this.#pendingRequests.delete(scope);
           }
         }
         async #obtainToken(challenge, scope) {
@@ -1632,13 +1637,13 @@ ${stderr}`);
           const label = `${name}: the token service at ${realm.host}`;
           const referrerHost = referrer(realm, origin);
           const request = { realm, service: challenge.service, scope, credentials, referrerHost };
-          const granted = await requestToken(fetch2, request, timeouts, label);
-          if (granted === void 0)
+          const response = await requestToken(fetch2, request, timeouts, label);
+          if (response === void 0)
             return void 0;
-          mask(granted.token);
+          mask(response.token);
           return {
-            header: `Bearer ${granted.token}`,
-            expires: Date.now() + granted.lifetime * 1e3,
+            header: `Bearer ${response.token}`,
+            expires: Date.now() + response.lifetime * 1e3,
             grantedFor: credentials === void 0 ? "nothing" : "login"
           };
         }
@@ -1650,7 +1655,7 @@ ${stderr}`);
       ;
       const maxRedirects = 5;
       const redirectStatuses = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-      const maxDenialsRetried = 2;
+      const maxDenialRetries = 2;
       class RepositoryClient {
         repository;
         name;
@@ -1710,14 +1715,14 @@ ${stderr}`);
         async sendOnce(request) {
           const ownScope = `repository:${this.repository.path}:${request.access}`;
           const scope = request.alsoPull === void 0 ? ownScope : `${ownScope} repository:${request.alsoPull}:pull`;
-          let response = await this.#authorized(request, scope);
-          for (let denials = 1; denials <= maxDenialsRetried; denials++) {
+          let response = await this.#sendAuthorized(request, scope);
+          for (let denials = 1; denials <= maxDenialRetries; denials++) {
             if (!this.#isRetryableDenial(response, request, scope))
               break;
             (0, idle_timeout.r0)(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0, retry.JN)(this.retry, denials), request.signal);
-            response = await this.#authorized(request, scope);
+            response = await this.#sendAuthorized(request, scope);
           }
           return this.#throwIfRetryable(response, request);
         }
@@ -1727,12 +1732,12 @@ ${stderr}`);
           return isWrite(method) ? this.#authorization.isGranted(scope) : this.#authorization.isAnonymouslyGranted(scope);
         }
         /** Sends a request and answers at most one challenge, which also renews an expired token. */
-        async #authorized(request, scope) {
+        async #sendAuthorized(request, scope) {
           const currentHeader = isStreamed(request.body) ? await this.#authorization.obtainHeader(scope) : this.#authorization.headerFor(scope);
-          const { response: first, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
-          if (first.status !== 401 || !isAtRegistry)
-            return first;
-          const response = await (0, idle_timeout.Ze)(first);
+          const { response: firstResponse, isSameOrigin: isAtRegistry } = await this.#followRedirects(request, currentHeader);
+          if (firstResponse.status !== 401 || !isAtRegistry)
+            return firstResponse;
+          const response = await (0, idle_timeout.Ze)(firstResponse);
           const challenge = response.headers.get("www-authenticate");
           const header = await this.#authorization.answerChallenge(challenge, scope, currentHeader).catch((error) => {
             (0, idle_timeout.r0)(response);

@@ -119,11 +119,11 @@ const modules = {
         };
       }
       function launcherProvenance(clients) {
-        return (launcher, digest, required) => {
-          const { trustRoot: path } = required;
+        return (launcher, digest, requirement) => {
+          const { trustRoot: path } = requirement;
           const file = path === void 0 ? void 0 : { repository: launcher, path };
           const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
-          return (0, find_origins.L)(digest, required, provenanceServices(clients, readInstance));
+          return (0, find_origins.L)(digest, requirement, provenanceServices(clients, readInstance));
         };
       }
       async function readLocalInstance(file) {
@@ -292,19 +292,19 @@ const modules = {
           services.listBundles(repository, digest),
           services.openVerifier()
         ]);
-        const trusted = { ...source, signerWorkflow };
+        const trustedSource = { ...source, signerWorkflow };
         const origins = [];
         const rejections = [];
         for (const bundle of bundles) {
           try {
-            origins.push((0, _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(verify(bundle), digest, trusted));
+            origins.push((0, _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(verify(bundle), digest, trustedSource));
           } catch (error) {
             rejections.push((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.g)(error));
           }
         }
         return { origins, rejections };
       }
-      const maxRejectionsNamed = 5;
+      const maxNamedRejections = 5;
       async function requireOrigins({ name, digest }, settings, services) {
         const { origins, rejections } = await findOrigins(digest, settings, services);
         if (origins.length > 0)
@@ -313,12 +313,12 @@ const modules = {
         if (rejections.length === 0) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-missing", `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with \`id-token: write\` and \`attestations: write\`, or with actions/attest-build-provenance`);
         }
-        const reasons = rejections.slice(0, maxRejectionsNamed).map((reason) => `- ${reason}`);
-        const omittedCount = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(rejections.length - maxRejectionsNamed);
-        const omitted = omittedCount === "" ? "" : `
--${omittedCount}`;
+        const reasons = rejections.slice(0, maxNamedRejections).map((reason) => `- ${reason}`);
+        const remainder = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(rejections.length - maxNamedRejections);
+        const lastLine = remainder === "" ? "" : `
+-${remainder}`;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `${name}: no provenance of ${source} for ${digest} is valid:
-${reasons.join("\n")}${omitted}
+${reasons.join("\n")}${lastLine}
 Build and sign the image again in a workflow of ${source}`);
       }
     })
@@ -345,28 +345,28 @@ Build and sign the image again in a workflow of ${source}`);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
       const gitHubIssuer = "https://token.actions.githubusercontent.com";
-      function verifyProvenance({ certificate, statement }, digest, trusted) {
+      function verifyProvenance({ certificate, statement }, digest, trustedSource) {
         if (!statement.subjects.includes(digest))
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it is signed for ${statement.subjects.join(", ") || "no image"}, not for ${digest}`);
-        assertTrustedRepository(certificate, trusted);
+        assertTrustedRepository(certificate, trustedSource);
         const { source } = statement;
         if (!isSameRepository(source.repository, certificate.repository)) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(source.repository)} was built, but it was signed by a workflow of ` + (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository));
         }
         assertCommit(source.commit);
         const ref = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__._j)(source.ref);
-        assertBuiltRef(certificate, source, trusted);
+        assertBuiltRef(certificate, source, trustedSource);
         assertPullRequest(certificate, ref);
         const { workflow, runUrl, trigger } = certificate;
-        return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
+        return { repository: trustedSource.repository, ref, revision: source.commit, workflow, runUrl, trigger };
       }
-      function assertTrustedRepository(certificate, trusted) {
+      function assertTrustedRepository(certificate, trustedSource) {
         if (certificate.issuer !== gitHubIssuer)
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
         const { repositoryId, ownerId } = certificate;
-        if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
+        if (repositoryId === trustedSource.repositoryId && ownerId === trustedSource.ownerId)
           return;
-        const expected = `${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+        const expected = `${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(trustedSource.repository)} (repository ${trustedSource.repositoryId}, owner ${trustedSource.ownerId})`;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it was signed by a workflow of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository)} (repository ${repositoryId}, owner ${ownerId}), expected ${expected}`);
       }
       function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {

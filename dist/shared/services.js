@@ -39,23 +39,23 @@ const modules = {
       var _plan_pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58439);
       var _verify_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9845);
       var _with_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9108);
-      async function decidePin(inputs, target, announced, services) {
+      async function decidePin(inputs, target, announcedEvent, services) {
         const { images } = services;
         const { branch, dockerfile, path, isTag } = target;
         if (isTag)
           rejectTag(branch);
         const isPreview = dockerfile.marks.preview !== void 0;
-        assertPreviewEvent(announced, isPreview);
-        const pinEvent = (confirmed2) => (0, _with_location_js__WEBPACK_IMPORTED_MODULE_8__.w)(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed2));
+        assertPreviewEvent(announcedEvent, isPreview);
+        const pinEvent = (eventToPin) => (0, _with_location_js__WEBPACK_IMPORTED_MODULE_8__.w)(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, eventToPin));
         const isChange = (pin2) => !pin2.dockerfile.equals(dockerfile);
-        const announcedPin = pinEvent(announced);
+        const announcedPin = pinEvent(announcedEvent);
         const heldResult = heldUpdate(branch, dockerfile);
         if (isChange(announcedPin) && heldResult === void 0) {
-          assertNoRetag(inputs, target, announcedPin, announced);
-          (0, _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__.B)({ event: announced, pin: announcedPin }, services);
+          assertNoRetag(inputs, target, announcedPin, announcedEvent);
+          (0, _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__.B)({ event: announcedEvent, pin: announcedPin }, services);
         }
-        const confirmed = await (0, _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__.P)({ event: announced, pin: announcedPin }, services, pinEvent);
-        const { event, pin } = confirmed;
+        const confirmedPin = await (0, _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__.P)({ event: announcedEvent, pin: announcedPin }, services, pinEvent);
+        const { event, pin } = confirmedPin;
         if (!isChange(pin))
           return { branch, outcome: "unchanged", pin, event };
         if (heldResult !== void 0)
@@ -78,10 +78,10 @@ const modules = {
       function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
         if (ref !== void 0 || allowRetag || previousImage === void 0)
           return void 0;
-        const released = (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.vY)((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(previousImage).ref, branch);
-        if (released?.kind !== "tag")
+        const releaseRef = (0, _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__.vY)((0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(previousImage).ref, branch);
+        if (releaseRef?.kind !== "tag")
           return void 0;
-        return { branch, outcome: "frozen", reason: `its image was built from ${released.full}` };
+        return { branch, outcome: "frozen", reason: `its image was built from ${releaseRef.full}` };
       }
       function assertOwner({ adoptRef: mayAdopt, branchVariable }, { dockerfile, event }, builtRef, previousImage) {
         if (mayAdopt)
@@ -193,8 +193,8 @@ const modules = {
       async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
         if (event.image === void 0 || event.isTagMoved !== void 0)
           return { event, pin };
-        const current = await images.headDigest(event.image).catch(() => void 0);
-        if (current === event.digest)
+        const currentDigest = await images.headDigest(event.image).catch(() => void 0);
+        if (currentDigest === event.digest)
           return { event, pin };
         const movedEvent = { ...event, isTagMoved: true };
         return { event: movedEvent, pin: repin(movedEvent) };
@@ -282,17 +282,17 @@ const modules = {
         /** Returns the current digest of a tag; undefined if the tag does not exist. */
         headDigest(image) {
           return this.#memoize(`tag ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.hp)(image)}:${image.tag}`, async () => {
-            const found = await (0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__.J)(await this.#client(image), image.tag);
-            return found?.digest;
+            const manifest = await (0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__.J)(await this.#client(image), image.tag);
+            return manifest?.digest;
           });
         }
         #client(image) {
           return this.#memoize(`client ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.hp)(image)}`, () => this.#connect(image));
         }
         #memoize(key, task) {
-          const known = this.#cache.get(key) ?? task();
-          this.#cache.set(key, known);
-          return known;
+          const result = this.#cache.get(key) ?? task();
+          this.#cache.set(key, result);
+          return result;
         }
       }
     })
@@ -331,7 +331,7 @@ const modules = {
           return skippedPreview(branch.name);
         if (expectedHead !== void 0 && branch.head !== expectedHead)
           return skippedMovedBranch(branch, expectedHead);
-        const { reference, repository, text: previousText } = dockerfile.named;
+        const { reference, repository, text: previousText } = dockerfile.namedImage;
         const former = reference ?? repository;
         if (from !== void 0 && former.digest !== from.digest)
           return skippedUpdatedBranch(branch.name, former);
@@ -358,7 +358,8 @@ const modules = {
         });
         if (version === void 0)
           await (0, verify_labels.Z)(inputs, { name, image: published, event, origin, owner, isPreview: false }, services);
-        return { pin, event, message: (0, pin_message.eq)(pinned, recordedSource(version), { former, reason }) };
+        const message = (0, pin_message.eq)(pinned, recordedSource(version), { replacedImage: former, reason });
+        return { pin, event, message };
       }
       function chooseReference(digest, version, former, allowed) {
         const pinned = { ...version?.image ?? former, digest };
@@ -367,15 +368,15 @@ const modules = {
         throw new user_error.yo("image-not-allowed", `The earlier image is ${(0, oci_reference.FH)(pinned)}, but \`allowed-image\` is ${(0, oci_reference.hp)(allowed)}: set \`allowed-image\` to the repository of the earlier image for this run`);
       }
       function skippedPreview(branch) {
-        const reason = "it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead";
+        const reason = "it is a pull request preview, and its history contains images of other branches: push to the pull request instead";
         return { branch, outcome: "skipped", reason };
       }
       function skippedMovedBranch({ name: branch, head }, expectedHead) {
-        const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`;
+        const reason = `its newest commit is ${head}, but \`expected-commit\` is ${expectedHead}`;
         return { branch, outcome: "skipped", reason };
       }
       function skippedUpdatedBranch(branch, launched) {
-        const reason = `it was updated to ${(0, oci_reference.FH)(launched)} in the meantime: run this again to roll that back`;
+        const reason = `it was updated to ${(0, oci_reference.FH)(launched)} during the run: run the rollback again to replace that image`;
         return { branch, outcome: "skipped", reason };
       }
       async function chooseDigest(to, { branch, former, versions }, { images }) {
@@ -383,7 +384,7 @@ const modules = {
           const digest2 = (0, rollback.CO)(versions, former.digest)?.image.digest;
           if (digest2 !== void 0)
             return digest2;
-          throw new user_error.yo("no-earlier-version", `Branch "${branch}" has no commit that pinned another image before ${(0, oci_reference.FH)(former)}: choose the image with \`rollback-to\`, as a digest or an image tag`);
+          throw new user_error.yo("no-earlier-version", `Branch "${branch}" has no commit that pinned another image before ${(0, oci_reference.FH)(former)}: set \`rollback-to\` to a digest or an image tag`);
         }
         if ("digest" in to)
           return to.digest;
@@ -419,13 +420,13 @@ const modules = {
       async function repinBranches(inputs, work, services) {
         const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile);
         const choice = (0, choose_branches._u)(branches.map(({ name }) => name), work.patterns);
-        const chosen = branches.filter(({ name }) => choice.chosen.includes(name));
-        const decisions = await (0, concurrency._)(chosen, maxConcurrentBranches, async (branch) => ({
+        const chosenBranches = branches.filter(({ name }) => choice.chosen.includes(name));
+        const decisions = await (0, concurrency._)(chosenBranches, maxConcurrentBranches, async (branch) => ({
           branch,
           decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services)
         }));
-        const unmatched = choice.unmatched.map((pattern) => failedUpdate(pattern, new user_error.yo("branch-not-found", 'no branch has this name: `branches` accepts names, patterns such as "release-*", or "all"')));
-        return [...unmatched, ...await commitAll(inputs, work, decisions, services)];
+        const unmatchedUpdates = choice.unmatched.map((pattern) => failedUpdate(pattern, new user_error.yo("branch-not-found", 'no branch has this name: `branches` accepts names, patterns such as "release-*", or "all"')));
+        return [...unmatchedUpdates, ...await commitAll(inputs, work, decisions, services)];
       }
       async function commitAll(inputs, work, decisions, services) {
         const updates = [];
@@ -450,7 +451,7 @@ const modules = {
         return {
           branch,
           outcome: "not-attempted",
-          reason: "GitHub rejected further requests: run this again later"
+          reason: "GitHub rejected further requests: try again later"
         };
       }
       function decideOrFail(inputs, work, candidate, services) {
@@ -471,33 +472,33 @@ const modules = {
           return decideRollback(inputs, rollback2, { branch, dockerfile, isTag }, services);
         const { hold } = dockerfile.marks;
         if (isResume && hold !== void 0) {
-          const resumed = dockerfile.withoutMark("hold");
-          const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumed, isTag }, services);
+          const resumedDockerfile = dockerfile.withoutMark("hold");
+          const decision = await decideUpdate(inputs, imageTag, { branch, dockerfile: resumedDockerfile, isTag }, services);
           return resumeUpdate(decision, hold.reason);
         }
         return decideUpdate(inputs, imageTag, { branch, dockerfile, isTag }, services);
       }
       async function decideUpdate(inputs, imageTag, { branch: { name: branch, filePath }, dockerfile, isTag }, services) {
         const path = filePath();
-        const skipped = skippedUpdate(inputs, branch, dockerfile);
-        if (skipped !== void 0)
-          return skipped;
-        const { digest: _digest, ...current } = (0, with_location.w)(path, () => currentImage(dockerfile, imageTag));
-        const tag = imageTag ?? current.tag;
+        const skippedResult = skippedUpdate(inputs, branch, dockerfile);
+        if (skippedResult !== void 0)
+          return skippedResult;
+        const { digest: _digest, ...launchedImage } = (0, with_location.w)(path, () => currentImage(dockerfile, imageTag));
+        const tag = imageTag ?? launchedImage.tag;
         if (tag === void 0)
           return {
             branch,
             outcome: "skipped",
             reason: "its FROM has no tag to follow: add one, or set `image-tag`"
           };
-        const image = { ...current, tag };
+        const image = { ...launchedImage, tag };
         const digest = await services.images.headDigest(image);
         if (digest === void 0)
           throw new user_error.yo("image-not-allowed", `${(0, oci_reference.hp)(image)} has no tag "${tag}": push it, or set another tag in \`image-tag\` or in FROM`);
         return (0, decide_pin.kb)(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image, isTagMoved: false }, services);
       }
       function currentImage(dockerfile, imageTag) {
-        return imageTag === void 0 ? dockerfile.launched.reference : dockerfile.named.repository;
+        return imageTag === void 0 ? dockerfile.launchedImage.reference : dockerfile.namedImage.repository;
       }
       function skippedUpdate({ allowRetag }, branch, dockerfile) {
         const { frozen } = dockerfile.marks;
@@ -607,7 +608,7 @@ const modules = {
         if (deletedPreviews.length > 0)
           facts.push([
             "deleted",
-            `${deletedPreviews.map(formatCode).join(", ")}: only ${maxPreviews} previews may exist`
+            `${deletedPreviews.map(formatCode).join(", ")}: \`max-previews\` is ${maxPreviews}`
           ]);
         const badge = (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository), branch);
         const [sentence = "", ...advice] = (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
@@ -628,7 +629,7 @@ const modules = {
         return [
           `### ${formatHeading(updates)}`,
           "",
-          "| branch | outcome | image | why | try it |",
+          "| branch | outcome | image | reason | try it |",
           "| --- | --- | --- | --- | --- |",
           ...rows,
           ""
@@ -657,7 +658,7 @@ const modules = {
       function describeUpdate({ branch, outcome, pin, reason = "" }) {
         const image = pin === void 0 ? "" : (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)(pin.pinned);
         const isPreview = pin !== void 0 && (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(branch, pin.dockerfile);
-        const resumeByRun = isPreview ? "" : ", or run this with `branches` and `resume: true`";
+        const resumeByRun = isPreview ? "" : ", or run this action with `branches` and `resume: true`";
         switch (outcome) {
           case "pinned":
             return `Branch "${branch}" now launches ${image}`;
@@ -745,20 +746,20 @@ const modules = {
       var watch_build = __webpack_require__(61646);
       var error_reason = __webpack_require__(24048);
       ;
-      const requestsPerHour = 10;
+      const maxRequestsPerHour = 10;
       const maxBuilderLogLines = 200;
       async function warmUpMember(member, commits, options) {
         const { fetch, timeouts, signal } = options;
         const healthProblem = await (0, fetch_health.K)(member, { fetch, timeout: timeouts.health, signal });
-        let requestsLeft = healthProblem === void 0 ? requestsPerHour : 0;
-        let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`;
+        let requestsLeft = healthProblem === void 0 ? maxRequestsPerHour : 0;
+        let reason = healthProblem ?? `no build was requested, because it accepts ${maxRequestsPerHour} requests per hour`;
         const results = [];
         for (const { branch, sha } of commits) {
           const request = async () => {
             if (requestsLeft === 0)
               return { end: "lost", reason };
             if (options.signal.aborted)
-              return { end: "lost", reason: "not requested: no time was left" };
+              return { end: "lost", reason: "no build was requested, because no time was left" };
             requestsLeft -= 1;
             const result = await watchOnce(member, sha, options);
             if (isRateLimited(result)) {
@@ -806,15 +807,15 @@ const modules = {
         return statusCode === 429;
       }
       async function watchWithRetry(member, request, { timeouts, deadline, onProgress }) {
-        const first = await request();
-        const isNotFound = first.end === "failed" && (first.statusCode === 404 || (0, build_event.KP)(first.reason));
+        const firstResult = await request();
+        const isNotFound = firstResult.end === "failed" && (firstResult.statusCode === 404 || (0, build_event.KP)(firstResult.reason));
         if (!isNotFound)
-          return first;
+          return firstResult;
         const pause = timeouts.unknownRefCache;
-        const notFound = `it cannot find the commit and caches this result for ${Math.round(pause / 1e3)} s`;
+        const notFoundReason = `it cannot find the commit and caches this result for ${Math.round(pause / 1e3)} s`;
         if (performance.now() + pause >= deadline)
-          return { ...first, reason: `${notFound}: ${first.reason}` };
-        onProgress(`${member.host}: ${notFound}; requesting it again after that`);
+          return { ...firstResult, reason: `${notFoundReason}: ${firstResult.reason}` };
+        onProgress(`${member.host}: ${notFoundReason}; the build is requested again after that time`);
         await (0, promises_.setTimeout)(pause);
         return request();
       }
@@ -873,9 +874,10 @@ const modules = {
       }
       async function logResults(results, log) {
         const { member, state, note, builderLog } = results[0];
-        const branches = `${results.length === 1 ? "branch" : "branches"} ${results.map(({ branch }) => `"${branch}"`).join(", ")}`;
+        const isSingle = results.length === 1;
+        const branches = `${isSingle ? "branch" : "branches"} ${results.map(({ branch }) => `"${branch}"`).join(", ")}`;
         if (state !== "failed") {
-          log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`);
+          log.info(`${icons[state]} ${member}: ${branches} ${isSingle ? "is" : "are"} ${state}: ${note}`);
           return;
         }
         const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine);
@@ -897,13 +899,13 @@ ${lines.join("\n")}`;
         const rows = results.map(({ member, branch, state, note }) => {
           return `| ${(0, markdown.FV)(member)} | ${(0, markdown.FV)(branch)} | ${icons[state]} ${state} | ${(0, markdown.FV)(note)} |`;
         });
-        const head = [
+        const heading = [
           "### Builds requested from mybinder.org",
           "",
           "| member | branch | image | note |",
           "| --- | --- | --- | --- |"
         ];
-        return [...head, ...rows, ""].join("\n");
+        return [...heading, ...rows, ""].join("\n");
       }
       var verify_origin = __webpack_require__(9845);
       ;
@@ -990,10 +992,10 @@ ${lines.join("\n")}`;
         }
         if (template === void 0 && allowedImage === void 0)
           assertSameImage(plan, image);
-        const initial = launcher_dockerfile.$.parse(template === void 0 ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full) : fillTemplate(template, (0, source_ref.P7)(ref)));
-        const marked = withMark(initial, ref);
-        const owned = branchVariable === void 0 ? marked : marked.withVariable(branchVariable, (0, source_ref.P7)(ref));
-        return (0, pin.n)(owned, event, { allowedImage, allowVariant: true });
+        const newDockerfile = launcher_dockerfile.$.parse(template === void 0 ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full) : fillTemplate(template, (0, source_ref.P7)(ref)));
+        const markedDockerfile = withMark(newDockerfile, ref);
+        const ownedDockerfile = branchVariable === void 0 ? markedDockerfile : markedDockerfile.withVariable(branchVariable, (0, source_ref.P7)(ref));
+        return (0, pin.n)(ownedDockerfile, event, { allowedImage, allowVariant: true });
       }
       function withMark(dockerfile, ref) {
         const { frozen, preview } = dockerfile.marks;
@@ -1001,8 +1003,8 @@ ${lines.join("\n")}`;
           return dockerfile.withMark("frozen", ref.short);
         if (ref.kind !== "pull")
           return dockerfile;
-        const unfrozen = dockerfile.withoutMark("frozen");
-        return preview === void 0 ? unfrozen.withMark("preview", "") : unfrozen;
+        const unfrozenDockerfile = dockerfile.withoutMark("frozen");
+        return preview === void 0 ? unfrozenDockerfile.withMark("preview", "") : unfrozenDockerfile;
       }
       function assertSameImage({ base, event }, image) {
         if (base !== void 0 && launcher_dockerfile.$.parse(base).names(image))
@@ -1035,19 +1037,19 @@ FROM ${(0, reference.FH)(image)}
       var verify_origin = __webpack_require__(9845);
       var with_location = __webpack_require__(9108);
       ;
-      async function planNewBranch(inputs, announced, state, services) {
+      async function planNewBranch(inputs, announcedEvent, state, services) {
         const { template, branchVariable, allowedImage } = inputs;
-        const { launcherBranch: branch } = announced;
-        assertMayCreate(inputs, announced);
+        const { launcherBranch: branch } = announcedEvent;
+        assertMayCreate(inputs, announcedEvent);
         if (state.isTag)
           (0, decide_pin.uD)(branch);
         const { base: defaultBranch, template: templateBytes } = await readBase(inputs, state);
         const base = await defaultBranch.readFile();
         const pinEvent = (event2) => (0, with_location.w)(template ?? `The Dockerfile for "${branch}"`, () => createLauncherDockerfile({ event: event2, template: templateBytes, base, branchVariable, allowedImage }));
-        const unconfirmed = { event: announced, pin: pinEvent(announced) };
-        (0, pin_with_confirmed_tag.B)(unconfirmed, services);
-        const confirmed = await (0, pin_with_confirmed_tag.P)(unconfirmed, services, pinEvent);
-        const { event, pin: pin2 } = confirmed;
+        const announcedPin = { event: announcedEvent, pin: pinEvent(announcedEvent) };
+        (0, pin_with_confirmed_tag.B)(announcedPin, services);
+        const confirmedPin = await (0, pin_with_confirmed_tag.P)(announcedPin, services, pinEvent);
+        const { event, pin: pin2 } = confirmedPin;
         const [image, origin] = await Promise.all([
           (0, decide_pin.xv)(pin2, services.images),
           (0, verify_origin.S1)(pin2, { event, owner: void 0 }, services.findOrigins)
@@ -1082,28 +1084,28 @@ FROM ${(0, reference.FH)(image)}
       async function createLauncherBranch({ repository }, { branch, plan: { pin: pin2, message } }, { base, hasTemporary }, services) {
         if (base === void 0)
           throw new Error("the launcher has no default branch");
-        const temporary = { repository, branch: `${choose_branches.wd}${branch}` };
+        const temporaryTarget = { repository, branch: `${choose_branches.wd}${branch}` };
         if (hasTemporary)
-          await services.deleteBranch(temporary);
-        await services.createBranch(temporary, base.head);
+          await services.deleteBranch(temporaryTarget);
+        await services.createBranch(temporaryTarget, base.head);
         const changes = [{ path: base.filePath(), bytes: pin2.dockerfile.bytes }];
-        const commit = await services.commit({ ...temporary, expectedHead: base.head, ...message, changes }).catch(async (error) => {
+        const commit = await services.commit({ ...temporaryTarget, expectedHead: base.head, ...message, changes }).catch(async (error) => {
           if (!(error instanceof write_failure.f))
-            await deleteTemporaryBranch(temporary, services);
+            await deleteTemporaryBranch(temporaryTarget, services);
           throw error;
         });
         try {
           await services.createBranch({ repository, branch }, commit.sha);
         } finally {
-          await deleteTemporaryBranch(temporary, services);
+          await deleteTemporaryBranch(temporaryTarget, services);
         }
         return commit;
       }
-      async function deleteTemporaryBranch(temporary, services) {
-        await services.deleteBranch(temporary).catch((error) => {
+      async function deleteTemporaryBranch(temporaryTarget, services) {
+        await services.deleteBranch(temporaryTarget).catch((error) => {
           if (error instanceof write_failure.f)
             return;
-          services.log.warning(`Temporary branch "${temporary.branch}" could not be deleted: ${(0, error_message.g)(error)}. Delete it manually`);
+          services.log.warning(`Temporary branch "${temporaryTarget.branch}" could not be deleted: ${(0, error_message.g)(error)}. Delete it manually`);
         });
       }
       var find_previews = __webpack_require__(18206);
@@ -1113,10 +1115,10 @@ FROM ${(0, reference.FH)(image)}
           return [];
         const { branches } = await services.listBranches(repository, dockerfile);
         const previews = await (0, find_previews.h)(branches, (branch) => services.readVersions(repository, branch));
-        const others = previews.filter(({ branch }) => branch !== launcherBranch);
-        const deleted = [];
-        for (const preview of others) {
-          if (others.length - deleted.length < maxPreviews)
+        const otherPreviews = previews.filter(({ branch }) => branch !== launcherBranch);
+        const deletedBranches = [];
+        for (const preview of otherPreviews) {
+          if (otherPreviews.length - deletedBranches.length < maxPreviews)
             break;
           const { branch, head } = preview;
           const isDeleted = await services.deleteBranchAt({ repository, branch }, head).then(() => true, (error) => {
@@ -1126,10 +1128,10 @@ FROM ${(0, reference.FH)(image)}
           });
           if (!isDeleted)
             continue;
-          services.log.info(`Branch "${branch}" was deleted: it was the oldest of ${others.length} previews`);
-          deleted.push(branch);
+          services.log.info(`Branch "${branch}" was deleted: it was the preview with the oldest pin`);
+          deletedBranches.push(branch);
         }
-        return deleted;
+        return deletedBranches;
       }
       function explainFailure(error, { branch }, maxPreviews) {
         return (0, user_error.EB)(error, `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could not be deleted: ${(0, error_message.g)(error)}. You can also increase \`max-previews\``, "branch-not-updated");
@@ -1146,8 +1148,8 @@ FROM ${(0, reference.FH)(image)}
         const update = await updateBranch(inputs, event.launcherBranch, services, {
           decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
-            const where = `${branch.filePath()} on branch "${branch.name}"`;
-            const dockerfile = (0, with_location.w)(where, () => launcher_dockerfile.$.parse(bytes));
+            const location = `${branch.filePath()} on branch "${branch.name}"`;
+            const dockerfile = (0, with_location.w)(location, () => launcher_dockerfile.$.parse(bytes));
             return (0, decide_pin.kb)(inputs, { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag }, event, services);
           },
           decideAbsent: (state) => planNewBranch(inputs, event, state, services),
@@ -1159,11 +1161,11 @@ FROM ${(0, reference.FH)(image)}
         return { ...update, deletedPreviews };
       }
       async function updateBranch(inputs, branch, services, decider) {
-        let lost;
+        let lostAttempt;
         let unexplainedConflicts = 0;
         let lostResponses = 0;
         for (let attempts = 1; ; attempts++) {
-          const result = await updateOnce(inputs, branch, services, { decider, lost });
+          const result = await updateOnce(inputs, branch, services, { decider, lostAttempt });
           if (!("conflict" in result))
             return result;
           const { conflict } = result;
@@ -1171,28 +1173,28 @@ FROM ${(0, reference.FH)(image)}
           if (unexplainedConflicts === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
           if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-            throw new user_error.yo("github-unavailable", `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check https://www.githubstatus.com, and run this again later`, { cause: conflict });
+            throw new user_error.yo("github-unavailable", `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check https://www.githubstatus.com, and try again later`, { cause: conflict });
           if (attempts === maxAttempts)
-            throw new user_error.yo("branch-busy", `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`, {
+            throw new user_error.yo("branch-busy", `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and try again`, {
               cause: conflict
             });
           services.log.info(`The branch has moved since it was read, or the response was lost (${conflict.message}): reading it again`);
           await services.sleep(Math.random() * maxPause);
-          lost = result.lost ?? lost;
+          lostAttempt = result.lostAttempt ?? lostAttempt;
         }
       }
       function unexplainedError(branch, conflict) {
         return new user_error.yo("branch-protected", `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files that the token cannot create: set \`token\` to the token of an app or a user that can write there`, { cause: conflict });
       }
-      async function updateOnce(inputs, branch, services, { decider, lost }) {
+      async function updateOnce(inputs, branch, services, { decider, lostAttempt }) {
         const { repository, dockerfile: locator, template } = inputs;
         const temporary = `${choose_branches.wd}${branch}`;
         const state = await services.readBranchState({ repository, branch, locator, temporary, template });
         if (state.branch !== void 0 && state.hasTemporary && !inputs.dryRun)
           await deleteTemporaryBranch({ repository, branch: temporary }, services);
-        const landed = landedUpdate(state.branch, lost);
-        if (landed !== void 0)
-          return landed;
+        const landedResult = landedUpdate(state.branch, lostAttempt);
+        if (landedResult !== void 0)
+          return landedResult;
         const decision = await decide(state, decider);
         if (!(0, update_outcome._)(decision))
           return decision;
@@ -1209,7 +1211,7 @@ FROM ${(0, reference.FH)(image)}
           if (!(error instanceof write_failure.f))
             throw error;
           const attempt = { parent: parentCommit(state), message, update };
-          return { conflict: error, lost: error.mayHaveLanded ? attempt : void 0 };
+          return { conflict: error, lostAttempt: error.mayHaveLanded ? attempt : void 0 };
         }
       }
       function decide(state, { decide: decideExisting, decideAbsent }) {
@@ -1315,16 +1317,16 @@ ${body}`)
       function assertSourceRepository({ sourceRepository }, repository) {
         if (sourceRepository === void 0)
           return;
-        const expected = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(sourceRepository);
-        if ((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.aE)(expected, repository))
+        const expectedName = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(sourceRepository);
+        if ((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.aE)(expectedName, repository))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("labels-mismatch", `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was pinned: correct \`source-repository\`, or check who sent the event`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("labels-mismatch", `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expectedName}, so nothing was pinned: correct \`source-repository\`, or check who sent the event`);
       }
       async function verifyMissingLabels({ allowUnlabelled, sourceRepository, serverUrl }, { name, event: { build, ref } }, labels, { isCommitOnRef, log }) {
-        const missing = (0, _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__.CG)(labels);
-        if (missing.length === 0 || build === void 0 || ref === void 0)
+        const missingNames = (0, _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__.CG)(labels);
+        if (missingNames.length === 0 || build === void 0 || ref === void 0)
           return;
-        const problem = `${name} has no label ${missing.join(", ")}`;
+        const problem = `${name} has no label ${missingNames.join(", ")}`;
         if (allowUnlabelled) {
           log.warning(`${problem}: its origin is not verified`);
           return;
@@ -1382,29 +1384,29 @@ ${body}`)
       function findContradiction({ repository, ref, revision }, claim) {
         const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
         const name = (0, github_repository.PZ)(repository);
-        const signed = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`;
+        const signedOrigin = `the signed provenance states that the image was built from ${ref.full} of ${name} at commit ${revision}`;
         if (claim.repository !== void 0 && !(0, github_repository.aE)(claim.repository, name))
-          return `${signed}, but the event is for ${claim.repository}`;
+          return `${signedOrigin}, but the event is for ${claim.repository}`;
         if (claimedRef !== void 0 && claimedRef !== ref.full)
-          return `${signed}, but the event is for ${claimedRef}`;
+          return `${signedOrigin}, but the event is for ${claimedRef}`;
         if (claimedRevision !== void 0 && claimedRevision !== revision)
-          return `${signed}, but the event is for commit ${claimedRevision}`;
+          return `${signedOrigin}, but the event is for commit ${claimedRevision}`;
         const ownBranch = (0, source_ref.yl)(ref.full);
         if (ownBranch === launcherBranch)
           return void 0;
         if (ownBranch !== void 0 && ref.kind === "branch" && owner === ref.short)
           return void 0;
         const destination = ownBranch === void 0 ? "no launcher branch" : `launcher branch "${ownBranch}"`;
-        return `${signed}. That ref belongs on ${destination}, not on "${launcherBranch}"`;
+        return `${signedOrigin}. That ref belongs on ${destination}, not on "${launcherBranch}"`;
       }
       var find_origins = __webpack_require__(92917);
       ;
-      function createOriginFinder(required, services) {
+      function createOriginFinder(requirement, services) {
         const lookups = /* @__PURE__ */ new Map();
         return async (name, digest) => {
-          if (required === void 0)
+          if (requirement === void 0)
             return void 0;
-          const lookup = lookups.get(digest) ?? (0, find_origins.H)({ name, digest }, required, services);
+          const lookup = lookups.get(digest) ?? (0, find_origins.H)({ name, digest }, requirement, services);
           lookups.set(digest, lookup);
           return lookup;
         };
@@ -1446,11 +1448,11 @@ Nothing was pinned`, "provenance-invalid");
       });
       var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-      function withLocation(where, task) {
+      function withLocation(location, task) {
         try {
           return task();
         } catch (error) {
-          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_0__.EB)(error, `${where}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}`, "branch-not-updated");
+          throw (0, _user_error_js__WEBPACK_IMPORTED_MODULE_0__.EB)(error, `${location}: ${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}`, "branch-not-updated");
         }
       }
     })
@@ -1577,8 +1579,8 @@ Nothing was pinned`, "provenance-invalid");
       function describe({ ok, checks }) {
         if (ok)
           return void 0;
-        const unhealthy = checks.filter((check) => !check.ok).map((check) => (0, _build_event_js__WEBPACK_IMPORTED_MODULE_1__.g$)(check.service));
-        return unhealthy.length === 0 ? "it reports that it is unhealthy" : `it reports that it is unhealthy: ${unhealthy.join(", ")}`;
+        const unhealthyServices = checks.filter((check) => !check.ok).map((check) => (0, _build_event_js__WEBPACK_IMPORTED_MODULE_1__.g$)(check.service));
+        return unhealthyServices.length === 0 ? "it reports that it is unhealthy" : `it reports that it is unhealthy: ${unhealthyServices.join(", ")}`;
       }
     })
   ),
@@ -1860,21 +1862,21 @@ Nothing was pinned`, "provenance-invalid");
         return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
       }
       function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variable) {
-        const [current, former] = [(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.Ij)(replaced), (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.Ij)(earlier)];
-        if (current === void 0 || former === void 0 || !sharesBranch(former.full, launcherBranch))
+        const [replacedRef, earlierRef] = [(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.Ij)(replaced), (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.Ij)(earlier)];
+        if (replacedRef === void 0 || earlierRef === void 0 || !sharesBranch(earlierRef.full, launcherBranch))
           return dockerfile;
-        const owners = [...dockerfile.environment].filter(([name, { value }]) => value === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(current) && (variable ?? name) === name);
+        const owners = [...dockerfile.environment].filter(([name, { value }]) => value === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(replacedRef) && (variable ?? name) === name);
         const [owner] = owners;
-        return owner === void 0 || owners.length > 1 ? dockerfile : dockerfile.withVariable(owner[0], (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(former));
+        return owner === void 0 || owners.length > 1 ? dockerfile : dockerfile.withVariable(owner[0], (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(earlierRef));
       }
-      function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
-        if (ref === void 0 || builtFrom === void 0 || builtFrom === ref.full)
+      function assertOwnBuild({ ref, launcherBranch }, imageRef) {
+        if (ref === void 0 || imageRef === void 0 || imageRef === ref.full)
           return;
-        if (!sharesBranch(builtFrom, launcherBranch))
+        if (!sharesBranch(imageRef, launcherBranch))
           return;
-        if (ref.kind === "pull" && (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__._j)(builtFrom).kind === "pull")
+        if (ref.kind === "pull" && (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__._j)(imageRef).kind === "pull")
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("branch-collision", `the pinned image was built from ${builtFrom}, but the event is for ${ref.full}: both map to launcher branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with \`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("branch-collision", `the pinned image was built from ${imageRef}, but the event is for ${ref.full}: both map to launcher branch "${launcherBranch}". Rename one of the two refs in the source. If ${imageRef} no longer exists, run the action once with \`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
       }
       function labelledRef(label, launcherBranch) {
         if (label === void 0 || !sharesBranch(label, launcherBranch))
@@ -1954,8 +1956,8 @@ Nothing was pinned`, "provenance-invalid");
         const values = { "ref.name": ref, revision, source };
         return Object.entries(values).flatMap(([key, value]) => value === void 0 ? [`org.opencontainers.image.${key}`] : []);
       }
-      function assertLabelsAgree(name, labels, announced) {
-        const problems = findContradictions(labels, announced, "the event is for");
+      function assertLabelsAgree(name, labels, announcedBuild) {
+        const problems = findContradictions(labels, announcedBuild, "the event is for");
         if (problems.length > 0)
           throw labelsMismatchError(name, problems);
       }
@@ -1964,22 +1966,22 @@ Nothing was pinned`, "provenance-invalid");
         const problems = findContradictions(labels, run, "it is pushed for");
         if (problems.length > 0)
           throw labelsMismatchError(image.name, problems);
-        const annotated = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
-        if (annotated.length === 0)
+        const annotationProblems = findContradictions(readAnnotatedBuild(image), run, "it is pushed for");
+        if (annotationProblems.length === 0)
           return labels;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotated.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `According to the annotations of its manifest, ${image.name} ${annotationProblems.join(", and ")}: push the image that was built for this commit, or remove the annotations`);
       }
       function labelsMismatchError(name, problems) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("labels-mismatch", `${name} ${problems.join(", and ")}. If a label is inherited from the base image, set it in the build`);
       }
-      function findContradictions({ ref, revision, source }, announced, claim) {
-        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announced.repository ?? "");
+      function findContradictions({ ref, revision, source }, announcedBuild, claim) {
+        const isSameSource = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(source?.repository ?? "", announcedBuild.repository ?? "");
         const pairs = [
-          ["", ref?.full, announced.ref],
-          ["commit ", revision, announced.revision],
-          ["", isSameSource ? void 0 : source?.repository, announced.repository]
+          ["", ref?.full, announcedBuild.ref],
+          ["commit ", revision, announcedBuild.revision],
+          ["", isSameSource ? void 0 : source?.repository, announcedBuild.repository]
         ];
-        return pairs.flatMap(([noun, labelled, other]) => labelled === void 0 || other === void 0 || labelled === other ? [] : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
+        return pairs.flatMap(([noun, labelValue, announcedValue]) => labelValue === void 0 || announcedValue === void 0 || labelValue === announcedValue ? [] : [`was built from ${noun}${labelValue}, but ${claim} ${announcedValue}`]);
       }
       function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         if (ref === void 0 || ref.kind === "pull")
@@ -2077,12 +2079,12 @@ Nothing was pinned`, "provenance-invalid");
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -2100,8 +2102,8 @@ Nothing was pinned`, "provenance-invalid");
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -2187,11 +2189,11 @@ Nothing was pinned`, "provenance-invalid");
           ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
         ];
         return names.flatMap(([kind, text, characters]) => {
-          const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
-          if (text === void 0 || found.length === 0)
+          const foundCharacters = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
+          if (text === void 0 || foundCharacters.length === 0)
             return [];
           return [
-            `The ${kind} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${found.length === 1 ? "it" : "them"}, so that the link works everywhere.`
+            `The ${kind} ${JSON.stringify(text)} contains ${foundCharacters.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${kind}. Rename the ${kind} to a name without ${foundCharacters.length === 1 ? "it" : "them"}, so that the link works everywhere.`
           ];
         });
       }
@@ -2222,33 +2224,33 @@ Nothing was pinned`, "provenance-invalid");
       var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
       var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-      function pinMessage(pinned, source) {
+      function pinMessage(pinnedImage, source) {
         return {
-          headline: `Pin ${shortName(pinned)}`,
-          body: (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(pinTrailers(pinned, source).join("\n"))
+          headline: `Pin ${shortName(pinnedImage)}`,
+          body: (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(pinTrailers(pinnedImage, source).join("\n"))
         };
       }
-      function rollbackMessage(pinned, source, { former, reason }) {
-        const trailers = [...pinTrailers(pinned, source), `Rolled-back: ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.FH)(former)}`];
+      function rollbackMessage(pinnedImage, source, { replacedImage, reason }) {
+        const trailers = [...pinTrailers(pinnedImage, source), `Rolled-back: ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.FH)(replacedImage)}`];
         const body = [...reason === "" ? [] : [reason, ""], ...trailers].join("\n");
-        return { headline: `Roll back ${shortName(pinned)}`, body: (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(body) };
+        return { headline: `Roll back ${shortName(pinnedImage)}`, body: (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(body) };
       }
-      function resumeMessage(launched, holdReason) {
-        const { tag } = launched;
-        const name = `${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(launched).split("/").at(-1)}${tag === void 0 ? "" : `:${tag}`}`;
+      function resumeMessage(launchedImage, holdReason) {
+        const { tag } = launchedImage;
+        const name = `${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(launchedImage).split("/").at(-1)}${tag === void 0 ? "" : `:${tag}`}`;
         return {
           headline: `Resume updates of ${name}`,
           body: holdReason === "" ? "" : (0, _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__.t)(`Hold removed: ${holdReason}`)
         };
       }
-      function shortName(pinned) {
-        const name = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(pinned).split("/").at(-1);
-        const tag = pinned.tag === void 0 ? "" : `:${pinned.tag}`;
-        const shortDigest = pinned.digest === void 0 ? "" : (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(pinned.digest).slice(0, 12);
+      function shortName(pinnedImage) {
+        const name = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.hp)(pinnedImage).split("/").at(-1);
+        const tag = pinnedImage.tag === void 0 ? "" : `:${pinnedImage.tag}`;
+        const shortDigest = pinnedImage.digest === void 0 ? "" : (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(pinnedImage.digest).slice(0, 12);
         return `${name}${tag} to ${shortDigest}`;
       }
-      function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
-        const trailers = [`Image: ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.FH)(pinned)}`];
+      function pinTrailers(pinnedImage, { repository, revision, ref, runUrl }) {
+        const trailers = [`Image: ${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.FH)(pinnedImage)}`];
         if (repository !== void 0 && revision !== void 0) {
           trailers.push(`Source: ${repository}@${revision}${ref === void 0 ? "" : ` (${ref})`}`);
         }
@@ -2273,14 +2275,14 @@ Nothing was pinned`, "provenance-invalid");
       var source_ref = __webpack_require__(38002);
       ;
       const buildSuffix = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/;
-      function isOtherVariant(ref, tag, current) {
+      function isOtherVariant(ref, tag, currentTag) {
         const refPart = (0, source_ref.rH)(ref, "");
         if (!tag.startsWith(refPart))
           return false;
         const variant = withoutBuild(tag.slice(refPart.length));
-        const currentVariant = withoutBuild(current.slice(refPart.length));
-        const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant);
-        return isOfRef ? currentVariant !== variant : !withoutBuild(current).endsWith(variant);
+        const currentVariant = withoutBuild(currentTag.slice(refPart.length));
+        const isOfRef = currentTag.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant);
+        return isOfRef ? currentVariant !== variant : !withoutBuild(currentTag).endsWith(variant);
       }
       function withoutBuild(tag) {
         return tag.replace(buildSuffix, "");
@@ -2289,7 +2291,7 @@ Nothing was pinned`, "provenance-invalid");
       function pinImage(dockerfile, event, rules) {
         const { allowedImage } = rules;
         assertAllowed(event.image, allowedImage);
-        const { repository, reference, text: previousText, line } = dockerfile.named;
+        const { repository, reference, text: previousText, line } = dockerfile.namedImage;
         const target = event.image ?? allowedImage;
         const mayRename = event.image !== void 0 && allowedImage !== void 0;
         const isSame = target === void 0 || (0, oci_reference.oL)(repository, target);
@@ -2311,17 +2313,19 @@ Nothing was pinned`, "provenance-invalid");
         const { registry, path } = image;
         return { registry, path, ...previous.tag === void 0 ? {} : { tag: previous.tag } };
       }
-      function assertSameVariant({ image, ref }, { tag: current }, line) {
-        if (image === void 0 || ref === void 0 || current === void 0)
+      function assertSameVariant({ image, ref }, { tag: currentTag }, line) {
+        if (image === void 0 || ref === void 0 || currentTag === void 0)
           return;
-        if (!isOtherVariant(ref, image.tag, current))
+        if (!isOtherVariant(ref, image.tag, currentTag))
           return;
-        throw new user_error.yo("image-not-allowed", `line ${line} launches the tag "${current}", but the event announces "${image.tag}", another variant of the image: send each variant to its own launcher branch with \`launcher-branch\`, or run once with \`allow-variant: true\` to switch to "${image.tag}"`);
+        throw new user_error.yo("image-not-allowed", `line ${line} launches the tag "${currentTag}", but the event announces "${image.tag}", another variant of the image: send each variant to its own launcher branch with \`launcher-branch\`, or run once with \`allow-variant: true\` to switch to "${image.tag}"`);
       }
-      function assertAllowed(announced, allowed) {
-        if (announced === void 0 || allowed === void 0 || (0, oci_reference.oL)(announced, allowed))
+      function assertAllowed(announcedImage, allowedImage) {
+        if (announcedImage === void 0 || allowedImage === void 0)
           return;
-        throw new user_error.yo("image-not-allowed", `The event announces ${(0, oci_reference.hp)(announced)}, but \`allowed-image\` is ${(0, oci_reference.hp)(allowed)}: set \`allowed-image\` to the announced image if the launcher may run that image`);
+        if ((0, oci_reference.oL)(announcedImage, allowedImage))
+          return;
+        throw new user_error.yo("image-not-allowed", `The event announces ${(0, oci_reference.hp)(announcedImage)}, but \`allowed-image\` is ${(0, oci_reference.hp)(allowedImage)}: set \`allowed-image\` to the announced image if the launcher may run that image`);
       }
     })
   ),
@@ -2609,8 +2613,8 @@ Nothing was pinned`, "provenance-invalid");
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),
@@ -2675,14 +2679,15 @@ Nothing was pinned`, "provenance-invalid");
       }
       function chooseChild(name, index, platform) {
         const images = index.manifests.filter((descriptor) => !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.H3)(descriptor));
-        const platformManifest = images.find(({ platform: offered }) => offered !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(offered, platform));
-        const [only, ...others] = images;
-        const chosen = platformManifest ?? (others.length === 0 && only?.platform === void 0 ? only : void 0);
-        if (chosen === void 0) {
-          const offered = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${offered || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
+        const platformManifest = images.find((image) => image.platform !== void 0 && (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.b)(image.platform, platform));
+        const [onlyImage, ...others] = images;
+        const hasOneUnnamed = others.length === 0 && onlyImage?.platform === void 0;
+        const chosenImage = platformManifest ?? (hasOneUnnamed ? onlyImage : void 0);
+        if (chosenImage === void 0) {
+          const availablePlatforms = images.map((image) => image.platform ? (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(image.platform) : "unnamed").join(", ");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("platform-missing", `${name} has no image for ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)} (available: ${availablePlatforms || "none"}): build it with --platform ${(0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.Bq)(platform)}`);
         }
-        return chosen;
+        return chosenImage;
       }
     })
   )

@@ -1,5 +1,5 @@
-const id = 4900;
-const ids = [4900];
+const id = 901;
+const ids = [901];
 const modules = {
   /***/
   94651: (
@@ -24,12 +24,12 @@ const modules = {
       var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77148);
       var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
       async function countBaseLayers(diffIds, bases, platform, services) {
-        const found = await Promise.all(bases.map((base) => readDiffIds(base, platform, services).catch(() => inspectDiffIds(base.name, services.runCommand)).catch(() => [])));
-        return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
+        const baseDiffIds = await Promise.all(bases.map((base) => readDiffIds(base, platform, services).catch(() => inspectDiffIds(base.name, services.runCommand)).catch(() => [])));
+        return baseDiffIds.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
       }
       function countSharedLayers(diffIds, base) {
-        const differing = diffIds.findIndex((diffId, index) => base[index] !== diffId);
-        return differing === -1 ? diffIds.length : differing;
+        const firstDifference = diffIds.findIndex((diffId, index) => base[index] !== diffId);
+        return firstDifference === -1 ? diffIds.length : firstDifference;
       }
       async function readDiffIds({ reference, directory }, platform, { connect }) {
         const source = directory === void 0 ? (0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__.B)(await connect(reference), reference) : await (0, _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__.B)(directory);
@@ -57,10 +57,10 @@ const modules = {
         )
       });
       ;
-      const processors = 8;
+      const processorCount = 8;
       const compressionSpeed = 25e6;
       function estimatePushSeconds(sizes) {
-        const loads = new Array(processors).fill(0);
+        const loads = new Array(processorCount).fill(0);
         for (const size of [...sizes].sort((a, b) => b - a)) {
           loads.sort((a, b) => a - b);
           loads[0] = (loads[0] ?? 0) + size;
@@ -132,17 +132,16 @@ const modules = {
         return { before: total(before), after: total(after) };
       }
       function describeLostSharing({ layers }) {
-        const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) => isBase && parts !== void 0 ? [`${index + 1} (${(0, units.Xq)(uncompressedSize)})`] : []);
-        if (lost.length === 0)
+        const splitLayers = layers.flatMap(({ isBase, parts, uncompressedSize }, index) => isBase && parts !== void 0 ? [`${index + 1} (${(0, units.Xq)(uncompressedSize)})`] : []);
+        if (splitLayers.length === 0)
           return [];
-        return [
-          `Layer ${lost.join(", ")} of the base image was too large and is split: nodes that have the base image pull it again`
-        ];
+        const [subject, pronoun] = splitLayers.length === 1 ? [`Layer ${splitLayers[0]} of the base image was too large and is split`, "it"] : [`Layers ${splitLayers.join(", ")} of the base image were too large and are split`, "them"];
+        return [`${subject}: nodes that have the base image pull ${pronoun} again`];
       }
     })
   ),
   /***/
-  47944: (
+  65335: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -210,20 +209,20 @@ const modules = {
         let remaining = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0);
         const memory = Buffer.allocUnsafe(Math.min(blockSize, remaining));
         let block = memory;
-        let filled = 0;
+        let filledLength = 0;
         for (const piece of pieces) {
           const [start, end] = piece instanceof Uint8Array ? [0, piece.length] : [piece.start, piece.end];
           for (let position = start; position < end; ) {
-            const length = Math.min(block.length - filled, end - position);
-            const step = piece instanceof Uint8Array ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filled) : await readInto(file, block.subarray(filled, filled + length), position);
-            filled += step;
+            const length = Math.min(block.length - filledLength, end - position);
+            const step = piece instanceof Uint8Array ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filledLength) : await readInto(file, block.subarray(filledLength, filledLength + length), position);
+            filledLength += step;
             position += step;
             remaining -= step;
-            if (filled < block.length)
+            if (filledLength < block.length)
               continue;
             yield block;
             block = memory.subarray(0, remaining);
-            filled = 0;
+            filledLength = 0;
           }
         }
       }
@@ -238,15 +237,15 @@ const modules = {
         return target.length;
       }
       function joinRanges(ranges) {
-        const joined = [];
+        const joinedRanges = [];
         for (const { start, end } of ranges) {
-          const last = joined.at(-1);
+          const last = joinedRanges.at(-1);
           if (last?.end === start)
             last.end = end;
           else
-            joined.push({ start, end });
+            joinedRanges.push({ start, end });
         }
-        return joined;
+        return joinedRanges;
       }
       var header_block = __webpack_require__(50716);
       var build_entry = __webpack_require__(64753);
@@ -272,17 +271,17 @@ const modules = {
           const records = paxFlags.has(flag) ? recordsWithoutTimes(bytes) : bytes;
           if (records.length > 0)
             headerBytes.push(Buffer.from(`${flag}${records.length} `), records);
-          offset += (0, build_entry.Qf)(size);
+          offset += (0, build_entry.k_)(size);
         }
       }
       function maskTimes(block) {
-        const masked = Buffer.from(block);
+        const maskedBlock = Buffer.from(block);
         for (const { start, end } of timeFields)
-          masked.fill(0, start, end);
-        return masked;
+          maskedBlock.fill(0, start, end);
+        return maskedBlock;
       }
       function recordsWithoutTimes(bytes) {
-        const kept = [];
+        const keptRecords = [];
         for (let offset = 0; offset < bytes.length && bytes[offset] !== 0; ) {
           const space = bytes.indexOf(" ", offset);
           const length = Number(bytes.toString("latin1", offset, space));
@@ -290,10 +289,10 @@ const modules = {
             return bytes;
           const keyword = bytes.toString("latin1", space + 1, bytes.indexOf("=", space));
           if (!timeRecords.has(keyword))
-            kept.push(bytes.subarray(space, offset + length));
+            keptRecords.push(bytes.subarray(space, offset + length));
           offset += length;
         }
-        return Buffer.concat(kept);
+        return Buffer.concat(keptRecords);
       }
       ;
       class LayerFile {
@@ -315,8 +314,8 @@ const modules = {
         /** Returns the content of a regular file. A sparse file stores less than its size, and its content is not usable. */
         content(index) {
           const { size = 0 } = this.entries[index] ?? {};
-          const stored = Math.ceil(size / header_block.L6) * header_block.L6;
-          return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size));
+          const storedSize = Math.ceil(size / header_block.L6) * header_block.L6;
+          return this.#read(Math.max(0, this.#range(index).end - storedSize), Buffer.alloc(size));
         }
         /** Returns the byte ranges of these entries in the file. */
         ranges(indexes) {
@@ -348,18 +347,18 @@ const modules = {
             await this.#readWithoutTimes(this.#range(index), sink);
         }
         async #readWithoutTimes({ start, end }, sink) {
-          const buffered = this.#read(start, this.#buffer.subarray(0, end - start));
-          const { length, text } = headersWithoutTimes((offset, size) => offset + size <= buffered.length ? buffered.subarray(offset, offset + size) : this.#read(start + offset, Buffer.alloc(size)));
+          const bufferedBytes = this.#read(start, this.#buffer.subarray(0, end - start));
+          const { length, text } = headersWithoutTimes((offset, size) => offset + size <= bufferedBytes.length ? bufferedBytes.subarray(offset, offset + size) : this.#read(start + offset, Buffer.alloc(size)));
           sink.update(text);
-          if (end - start <= buffered.length)
-            sink.update(buffered.subarray(length));
+          if (end - start <= bufferedBytes.length)
+            sink.update(bufferedBytes.subarray(length));
           else
             await this.#readRanges([{ start: start + length, end }], sink);
         }
         /** Reads synchronously, because images contain hundreds of thousands of small entries. */
         #read(start, target) {
-          const read = (0, external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
-          return target.fill(0, read);
+          const byteCount = (0, external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
+          return target.fill(0, byteCount);
         }
         async #readRanges(ranges, sink) {
           for await (const block of readRanges(this.handle, ranges))
@@ -423,16 +422,16 @@ const modules = {
           const content = (0, verify_stream.u)(await source.openBlob(descriptor), descriptor, label);
           await (0, external_node_stream_promises_.pipeline)(content, (0, external_node_fs_.createWriteStream)(temporary));
           const openBlob = async () => (0, external_node_fs_.createReadStream)(temporary, { highWaterMark: reuse_layer_blockSize });
-          const spooled = await spoolLayer({ openBlob }, layer, tar, () => {
+          const spool2 = await spoolLayer({ openBlob }, layer, tar, () => {
           });
           const { size: uncompressedSize } = await (0, promises_.stat)(tar);
-          const isPlain = uncompressedSize === spooled.entries.reduce((sum, { tarSize: tarSize2 }) => sum + tarSize2, written_size.Y);
-          const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : void 0;
+          const isPlain = uncompressedSize === spool2.entries.reduce((sum, { tarSize: tarSize2 }) => sum + tarSize2, written_size.Y);
+          const accepted = isPlain && !spool2.hasGlobalRecords ? await withFile(spool2, accept) : void 0;
           if (accepted === void 0)
             return void 0;
           const { digest: digest2, size } = descriptor;
           isAccepted = true;
-          return { descriptor: { mediaType: write_layout.yF, digest: digest2, size }, diffId, uncompressedSize, accepted };
+          return { descriptor: { mediaType: write_layout.ow, digest: digest2, size }, diffId, uncompressedSize, accepted };
         } catch (error) {
           log.info(`${label} cannot be reused: ${(0, error_message.g)(error)}. Its content is compressed again`);
           return void 0;
@@ -443,8 +442,8 @@ const modules = {
       async function addFetchedLayer({ descriptor }, { blobs, temporary }) {
         await (0, promises_.rename)(temporary, (0, external_node_path_.join)(blobs, (0, digest.sU)(descriptor.digest)));
       }
-      async function withFile(spooled, task) {
-        const file = await LayerFile.open(spooled);
+      async function withFile(spool2, task) {
+        const file = await LayerFile.open(spool2);
         try {
           return await task(file);
         } finally {
@@ -453,12 +452,12 @@ const modules = {
       }
       ;
       async function keepLayer(source, { descriptor, diffId, label }, files, { last, log }) {
-        const layer = (0, write_layout.s5)(descriptor) ? last?.layers.find((each) => each.diffId === diffId) : void 0;
+        const layer = (0, write_layout.s5)(descriptor) ? last?.layers.find((entry) => entry.diffId === diffId) : void 0;
         if (last !== void 0 && layer !== void 0) {
-          const fetched = await fetchLayer({ source: last.source, layer }, files.temporary, async () => true, log);
-          if (fetched !== void 0) {
-            await addFetchedLayer(fetched, files);
-            return fetched.descriptor;
+          const fetchedLayer = await fetchLayer({ source: last.source, layer }, files.temporary, async () => true, log);
+          if (fetchedLayer !== void 0) {
+            await addFetchedLayer(fetchedLayer, files);
+            return fetchedLayer.descriptor;
           }
         }
         return (0, write_layout.By)(source, descriptor, files, label);
@@ -483,13 +482,13 @@ const modules = {
         }
       }
       ;
-      function countPulledBytes(written, { layers }) {
-        const known = new Set(layers.map(({ descriptor }) => descriptor.digest));
+      function countPulledBytes(writtenLayers, { layers }) {
+        const lastDigests = new Set(layers.map(({ descriptor }) => descriptor.digest));
         const sum = (descriptors) => descriptors.reduce((bytes, { size }) => bytes + size, 0);
-        const isNew = ({ digest: digest2 }) => !known.has(digest2);
+        const isNew = ({ digest: digest2 }) => !lastDigests.has(digest2);
         return {
-          before: sum(written.filter((parts) => parts.some(isNew)).flat()),
-          after: sum(written.flat().filter(isNew))
+          before: sum(writtenLayers.filter((parts) => parts.some(isNew)).flat()),
+          after: sum(writtenLayers.flat().filter(isNew))
         };
       }
       var identify_layer = __webpack_require__(76219);
@@ -501,12 +500,12 @@ const modules = {
       const maxNameLength = 100;
       function writeWhiteout(path) {
         const name = (0, path_tree.Fl)(path);
-        const full = `${path.slice(0, path.length - name.length)}${tar_whiteout.q$}${name}`;
-        const isPlain = full.length <= maxNameLength && /^[\x20-\x7e]*$/.test(full);
+        const whiteoutPath = `${path.slice(0, path.length - name.length)}${tar_whiteout.q$}${name}`;
+        const isPlain = whiteoutPath.length <= maxNameLength && /^[\x20-\x7e]*$/.test(whiteoutPath);
         if (isPlain)
-          return writeHeader(full, "0", 0);
-        const record = writeRecord("path", full);
-        const padding = Buffer.alloc((0, build_entry.Qf)(record.length) - record.length);
+          return writeHeader(whiteoutPath, "0", 0);
+        const record = writeRecord("path", whiteoutPath);
+        const padding = Buffer.alloc((0, build_entry.k_)(record.length) - record.length);
         return Buffer.concat([
           writeHeader("././@PaxHeader", "x", record.length),
           record,
@@ -544,13 +543,13 @@ const modules = {
       var compiled_file = __webpack_require__(16305);
       ;
       function divideByName(members, newCounter, target) {
-        const hashed = members.map((member) => ({
+        const hashedMembers = members.map((member) => ({
           ...member,
           hash: (0, external_node_crypto_.createHash)("sha256").update(member.name).digest()
         }));
         const parts = [];
-        const waiting = [{ members: hashed, bits: "" }];
-        for (let part = waiting.pop(); part !== void 0; part = waiting.pop()) {
+        const waitingParts = [{ members: hashedMembers, bits: "" }];
+        for (let part = waitingParts.pop(); part !== void 0; part = waitingParts.pop()) {
           const { bits, members: inPart } = part;
           const suffix = bits === "" ? "" : ` (${bits})`;
           const components = inPart.flatMap((member) => member.components);
@@ -559,7 +558,7 @@ const modules = {
             parts.push({ suffix, components, size });
           else if (new Set(inPart.map(({ name }) => name)).size > 1)
             for (const half of halve(part))
-              waiting.push(half);
+              waitingParts.push(half);
           else
             for (const cut of cutComponents(components, { suffix, newCounter, target }))
               parts.push(cut);
@@ -623,23 +622,23 @@ const modules = {
         }
         /** Returns the number of bytes that a component adds. @param adding collects the folders that are not written yet. */
         #countAdded({ entries, size }, adding) {
-          let added = size;
+          let addedBytes = size;
           for (const index of entries) {
             let folder = (0, path_tree.im)(this.#structure.places[index] ?? "");
             while (folder !== void 0 && !this.#written.has(folder) && !adding.has(folder)) {
               adding.add(folder);
               for (const entry of this.#structure.folders.get(folder) ?? [])
-                added += this.#entrySizes[entry] ?? 0;
+                addedBytes += this.#entrySizes[entry] ?? 0;
               folder = folder === "" ? void 0 : (0, path_tree.im)(folder);
             }
           }
-          return added;
+          return addedBytes;
         }
       }
       var layer_tree = __webpack_require__(33490);
       var package_label = __webpack_require__(94191);
       ;
-      const smallestShare = 1 / 512;
+      const minFamilyShare = 1 / 512;
       const maxPackages = 1500;
       function divideUnits(structure, entrySizes, target, owners = /* @__PURE__ */ new Map()) {
         const contents = structure.components.filter((component) => !component.isDeletion);
@@ -655,36 +654,37 @@ const modules = {
           add("deletions", groupByPath(deletions), true);
         for (const [label, components] of groupByPackage(contents, owners))
           add((0, package_label.lL)(label), groupByPath(components));
-        const waiting = [root];
-        for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+        const waitingFolders = [root];
+        for (let folder = waitingFolders.pop(); folder !== void 0; folder = waitingFolders.pop()) {
           const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
           for (const child of folder.children.filter(isDivided))
-            waiting.push(child);
-          const whole = folder.children.filter((child) => !isDivided(child));
-          addFamilies({ path: folder.path, folderComponents: folder.components, children: whole }, target, add);
+            waitingFolders.push(child);
+          const undividedChildren = folder.children.filter((child) => !isDivided(child));
+          const { path, components: folderComponents } = folder;
+          addFamilies({ path, folderComponents, children: undividedChildren }, target, add);
         }
         return units2;
       }
       function addFamilies({ path, folderComponents, children }, target, add) {
         const families = Map.groupBy(children, (child) => (0, family_stem.g)((0, path_tree.Fl)(child.path)));
-        const small = [groupByPath(folderComponents)];
+        const smallFamilies = [groupByPath(folderComponents)];
         for (const [stem, members] of [...families].sort(([a], [b]) => (0, layer_tree.U)(a, b))) {
-          const named = members.map((member) => ({ name: member.path, components: allComponents(member) }));
+          const namedComponents = members.map((member) => ({ name: member.path, components: allComponents(member) }));
           const size = members.reduce((sum, member) => sum + member.size, 0);
-          const [only] = members;
-          const label = members.length === 1 && only !== void 0 ? only.path : `${join(path, stem)}*`;
-          if (size < target * smallestShare)
-            small.push(named);
+          const [onlyMember] = members;
+          const label = members.length === 1 && onlyMember !== void 0 ? onlyMember.path : `${join(path, stem)}*`;
+          if (size < target * minFamilyShare)
+            smallFamilies.push(namedComponents);
           else
-            add(label, named);
+            add(label, namedComponents);
         }
-        const common = small.flat();
+        const common = smallFamilies.flat();
         if (common.length > 0)
           add(path === "" ? "/" : `${path}/`, common);
       }
       function groupByPackage(components, owners) {
-        const owned = components.filter((component) => owners.has(component.path));
-        const groups = Map.groupBy(owned, (component) => owners.get(component.path)?.label ?? "");
+        const ownedComponents = components.filter((component) => owners.has(component.path));
+        const groups = Map.groupBy(ownedComponents, (component) => owners.get(component.path)?.label ?? "");
         const size = (group) => group.reduce((sum, component) => sum + component.size, 0);
         const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || (0, layer_tree.U)(a, b));
         const small = bySize.slice(maxPackages).flatMap(([, group]) => group);
@@ -704,15 +704,15 @@ const modules = {
         return folder === "" ? name : `${folder}/${name}`;
       }
       function allComponents(top) {
-        const found = [];
-        const waiting = [top];
-        for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+        const components = [];
+        const waitingNodes = [top];
+        for (let node = waitingNodes.pop(); node !== void 0; node = waitingNodes.pop()) {
           for (const component of node.components)
-            found.push(component);
+            components.push(component);
           for (const child of node.children)
-            waiting.push(child);
+            waitingNodes.push(child);
         }
-        return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
+        return components.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
       }
       function buildTree(components) {
         const tree = new path_tree.W1((path, parent) => {
@@ -741,9 +741,9 @@ const modules = {
         const resolver = new follow_links.t(byPath);
         const places = entries.map((entry) => resolver.resolve(entry.path));
         const atPlace = Map.groupBy(entries.keys(), (index) => places[index] ?? "");
-        const used = firstUses(places);
-        const linked = new Set(entries.flatMap((entry) => entry.type === "hardlink" ? [hardLinkTarget(entry, resolver)] : []));
-        const isFolder = ([place, indexes]) => !linked.has(place) && indexes.every((index) => entries[index]?.type === "directory") && (indexes[0] ?? 0) <= (used.get(place) ?? Infinity);
+        const firstIndexes = firstUses(places);
+        const linkedPlaces = new Set(entries.flatMap((entry) => entry.type === "hardlink" ? [hardLinkTarget(entry, resolver)] : []));
+        const isFolder = ([place, indexes]) => !linkedPlaces.has(place) && indexes.every((index) => entries[index]?.type === "directory") && (indexes[0] ?? 0) <= (firstIndexes.get(place) ?? Infinity);
         const folders = new Map([...atPlace].filter(isFolder));
         const groups = new DisjointSets(entries.length);
         for (const [place, [first = 0, ...others]] of atPlace) {
@@ -755,9 +755,9 @@ const modules = {
         joinUnlistedFolders(entries, groups);
         joinBelowFiles(places, { atPlace, folders }, groups);
         joinDeletions(entries, groups);
-        const shared = new Map([...folders].filter(([path]) => used.has(path)));
-        const components = groups.sets((index) => !shared.has(places[index] ?? "")).map((indexes) => makeComponent(indexes, entries));
-        return { components, folders: shared, places };
+        const sharedFolders = new Map([...folders].filter(([path]) => firstIndexes.has(path)));
+        const components = groups.sets((index) => !sharedFolders.has(places[index] ?? "")).map((indexes) => makeComponent(indexes, entries));
+        return { components, folders: sharedFolders, places };
       }
       function hardLinkTarget({ linkTarget }, resolver) {
         return resolver.resolve((0, entry_path.t)(linkTarget ?? ""));
@@ -790,35 +790,35 @@ const modules = {
             groups.join(0, index);
       }
       function joinUnlistedFolders(entries, groups) {
-        const listed = /* @__PURE__ */ new Set([""]);
+        const listedFolders = /* @__PURE__ */ new Set([""]);
         for (const { path, type } of entries) {
-          if (path !== "" && !listed.has((0, path_tree.im)(path))) {
+          if (path !== "" && !listedFolders.has((0, path_tree.im)(path))) {
             for (const index of entries.keys())
               groups.join(0, index);
             return;
           }
           if (type === "directory")
-            listed.add(path);
+            listedFolders.add(path);
           else
-            listed.delete(path);
+            listedFolders.delete(path);
         }
       }
       function joinBelowFiles(places, { atPlace, folders }, groups) {
-        const known = /* @__PURE__ */ new Map([["", void 0]]);
+        const filesAbove = /* @__PURE__ */ new Map([["", void 0]]);
         const findFileAbove = (path) => {
-          const unknown = [];
+          const unresolvedFolders = [];
           let folder = path;
-          while (!known.has(folder)) {
-            unknown.push(folder);
+          while (!filesAbove.has(folder)) {
+            unresolvedFolders.push(folder);
             folder = (0, path_tree.im)(folder);
           }
-          let found = known.get(folder);
-          for (let next = unknown.pop(); next !== void 0; next = unknown.pop()) {
+          let file = filesAbove.get(folder);
+          for (let next = unresolvedFolders.pop(); next !== void 0; next = unresolvedFolders.pop()) {
             if (!folders.has(next))
-              found = atPlace.get(next)?.[0] ?? found;
-            known.set(next, found);
+              file = atPlace.get(next)?.[0] ?? file;
+            filesAbove.set(next, file);
           }
-          return found;
+          return file;
         };
         for (const [index, place] of places.entries()) {
           const file = place === "" ? void 0 : findFileAbove((0, path_tree.im)(place));
@@ -836,15 +836,15 @@ const modules = {
         }
       }
       function firstUses(places) {
-        const used = /* @__PURE__ */ new Map();
+        const firstIndexes = /* @__PURE__ */ new Map();
         for (const [index, place] of places.entries()) {
           let folder = place === "" ? void 0 : (0, path_tree.im)(place);
-          while (folder !== void 0 && !used.has(folder)) {
-            used.set(folder, index);
+          while (folder !== void 0 && !firstIndexes.has(folder)) {
+            firstIndexes.set(folder, index);
             folder = folder === "" ? void 0 : (0, path_tree.im)(folder);
           }
         }
-        return used;
+        return firstIndexes;
       }
       class DisjointSets {
         #parents;
@@ -873,7 +873,7 @@ const modules = {
         }
       }
       ;
-      const maxNamed = 3;
+      const maxNamedUnits = 3;
       function divideLayer(entries, target, owners) {
         const structure = findComponents(entries);
         const sizes = entries.map(({ tarSize: tarSize2 }) => tarSize2);
@@ -885,13 +885,14 @@ const modules = {
       function makePart(packed, structure, sizes) {
         const unitEntries = packed.units.flatMap((unit) => unit.components.flatMap((component) => component.entries));
         const entries = withFolders(unitEntries, structure);
-        const largest = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label));
-        return { entries, hidden: [], size: tarSize(entries, sizes), title: (0, wording.ki)(largest, maxNamed), packed };
+        const largestLabels = [...packed.units].sort((a, b) => b.size - a.size).map(({ label }) => printable(label));
+        const title = (0, wording.ki)(largestLabels, maxNamedUnits);
+        return { entries, hidden: [], size: tarSize(entries, sizes), title, packed };
       }
-      function correctPart(part, { folders, hidden }, { structure, sizes, entries: all }) {
+      function correctPart(part, { folders, hidden }, { structure, sizes, entries: allEntries }) {
         const above = /* @__PURE__ */ new Set([...folders, ...(0, path_tree.jH)(hidden)]);
-        const added = [...all.keys()].filter((index) => all[index]?.type === "directory" && above.has(structure.places[index] ?? ""));
-        const entries = withFolders([...part?.entries ?? [], ...added], structure);
+        const addedEntries = [...allEntries.keys()].filter((index) => allEntries[index]?.type === "directory" && above.has(structure.places[index] ?? ""));
+        const entries = withFolders([...part?.entries ?? [], ...addedEntries], structure);
         const title = hidden.length === 0 ? "times of folders" : "removed files";
         const size = hidden.reduce((sum, path) => sum + writeWhiteout(path).length, tarSize(entries, sizes));
         return { title, packed: void 0, ...part, entries, hidden, size };
@@ -900,18 +901,18 @@ const modules = {
         return indexes.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size.Y);
       }
       function withFolders(indexes, structure) {
-        const all = new Set(indexes);
-        const seen = /* @__PURE__ */ new Set();
+        const allIndexes = new Set(indexes);
+        const seenFolders = /* @__PURE__ */ new Set();
         for (const index of indexes) {
           let folder = (0, path_tree.im)(structure.places[index] ?? "");
-          while (folder !== void 0 && !seen.has(folder)) {
-            seen.add(folder);
+          while (folder !== void 0 && !seenFolders.has(folder)) {
+            seenFolders.add(folder);
             for (const entry of structure.folders.get(folder) ?? [])
-              all.add(entry);
+              allIndexes.add(entry);
             folder = folder === "" ? void 0 : (0, path_tree.im)(folder);
           }
         }
-        return [...all].sort((a, b) => a - b);
+        return [...allIndexes].sort((a, b) => a - b);
       }
       function printable(label) {
         return (0, package_label.kg)(label).replace(/[\p{Cc}\p{Cs}]/gu, "?");
@@ -924,16 +925,16 @@ const modules = {
           return [...parts];
         const top = parts.length - 1;
         const isTopNew = parts.length > 0 && !reused.has(top);
-        const corrected = correctPart(isTopNew ? parts[top] : void 0, { folders, hidden }, divided);
-        return [...isTopNew ? parts.slice(0, -1) : parts, corrected];
+        const correctedPart = correctPart(isTopNew ? parts[top] : void 0, { folders, hidden }, divided);
+        return [...isTopNew ? parts.slice(0, -1) : parts, correctedPart];
       }
       function outdatedFolders(parts, reused, { entries }) {
         const isOutdated = /* @__PURE__ */ new Map();
         for (const [number, part] of parts.entries()) {
           const { folders = [], outdated = [] } = reused.get(number)?.match ?? {};
-          const old = new Set(outdated);
+          const outdatedPaths = new Set(outdated);
           for (const path of folders)
-            isOutdated.set(path, old.has(path));
+            isOutdated.set(path, outdatedPaths.has(path));
           if (!reused.has(number))
             for (const index of part.entries)
               isOutdated.set(entries[index]?.path ?? "", false);
@@ -942,35 +943,35 @@ const modules = {
       }
       ;
       async function markUnits(layer, units2, ignoresTimes) {
-        const marked = [];
+        const markedUnits = [];
         for (const unit of units2) {
           const indexes = unit.components.flatMap((component) => component.entries).sort((a, b) => a - b);
           const checksum = await layer.checksum(indexes, ignoresTimes);
-          marked.push({ unit, mark: checksum.toString(16).padStart(8, "0") });
+          markedUnits.push({ unit, mark: checksum.toString(16).padStart(8, "0") });
         }
-        return marked;
+        return markedUnits;
       }
       ;
       const packageFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/;
       function findLockedOwners(locked, paths, owners) {
         const byStem = /* @__PURE__ */ new Map();
         for (const { manager, name, version, build } of locked.toSorted(byName)) {
-          const owned = { manager, name, version, build, label: name };
+          const owningPackage = { manager, name, version, build, label: name };
           for (const stem of [firstWord(name), firstWord(name).replace(/^lib/, "")])
             if (stem.length >= minStemLength && !byStem.has(stem))
-              byStem.set(stem, owned);
+              byStem.set(stem, owningPackage);
         }
-        const found = /* @__PURE__ */ new Map();
+        const lockedOwners = /* @__PURE__ */ new Map();
         if (byStem.size === 0)
-          return found;
+          return lockedOwners;
         for (const path of paths) {
           if (owners.has(path))
             continue;
           const owner = byStem.get(stemInEnvironment(path) ?? "");
           if (owner !== void 0)
-            found.set(path, owner);
+            lockedOwners.set(path, owner);
         }
-        return found;
+        return lockedOwners;
       }
       const minStemLength = 3;
       function byName(a, b) {
@@ -1005,10 +1006,10 @@ const modules = {
         return new Map([...owners, ...findLockedOwners(locked, paths, owners)]);
       }
       function readMetadata(layer) {
-        const wanted = [...layer.entries.entries()].filter(([, entry]) => (0, read_packages.s)(entry));
-        if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize)
+        const metadataEntries = [...layer.entries.entries()].filter(([, entry]) => (0, read_packages.s)(entry));
+        if (metadataEntries.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize)
           return /* @__PURE__ */ new Map();
-        return new Map(wanted.map(([index, { path }]) => [path, layer.content(index)]));
+        return new Map(metadataEntries.map(([index, { path }]) => [path, layer.content(index)]));
       }
       ;
       class LayerPaths {
@@ -1026,21 +1027,21 @@ const modules = {
         }
       }
       function pathsToExclude(layers, paths) {
-        const all = layers.flatMap(({ dead }) => dead.filter((entry) => mustBeNew(entry, paths)));
-        return new Set(all.map(({ path }) => path));
+        const entries = layers.flatMap(({ dead }) => dead.filter((entry) => mustBeNew(entry, paths)));
+        return new Set(entries.map(({ path }) => path));
       }
       function mustBeNew({ path, kind }, paths) {
         const now = paths.kind(path);
         return now === void 0 || now === "directory" && kind !== "directory";
       }
-      function hideDead(layers, paths, isBelow, lowest = []) {
+      function hideDeadEntries(layers, paths, isBelow, lowest = []) {
         const kept = /* @__PURE__ */ new Set();
         const live = new Set(lowest);
         const hidingLayers = /* @__PURE__ */ new Map();
         for (const [index, layer] of layers.entries()) {
           const size = layer.dead.reduce((sum, entry) => sum + (entry.kind === "whiteout" ? 0 : entry.size), 0);
           const isHarmless = (entry) => entry.path !== "" && !live.has(entry.path) && paths.kind(entry.path) !== "unclear" && !(mustBeNew(entry, paths) && isBelow(entry.path));
-          if (size > layer.maxDead || !layer.dead.every(isHarmless))
+          if (size > layer.maxDeadSize || !layer.dead.every(isHarmless))
             continue;
           kept.add(index);
           for (const path of layer.live)
@@ -1050,24 +1051,24 @@ const modules = {
               hidingLayers.set(path, index);
         }
         const isVisible = ({ path, kind }, index) => kind !== "whiteout" && paths.kind(path) === void 0 && isDirectory((0, path_tree.im)(path), paths) && (hidingLayers.get(path) ?? -1) <= index;
-        const visible = [...kept].flatMap((index) => (layers[index]?.dead ?? []).filter((entry) => isVisible(entry, index)).map(({ path }) => path));
-        return { kept, hidden: [...new Set(visible)].sort() };
+        const visiblePaths = [...kept].flatMap((index) => (layers[index]?.dead ?? []).filter((entry) => isVisible(entry, index)).map(({ path }) => path));
+        return { kept, hidden: [...new Set(visiblePaths)].sort() };
       }
       function isDirectory(path, paths) {
         return path === "" || paths.kind(path) === "directory";
       }
       ;
-      async function findPaths(source, layers, wanted) {
-        const found = /* @__PURE__ */ new Set();
+      async function findPaths(source, layers, wantedPaths) {
+        const foundPaths = /* @__PURE__ */ new Set();
         let hasUnlistedDirectory = false;
-        if (wanted.size === 0)
+        if (wantedPaths.size === 0)
           return () => false;
         for (const layer of layers) {
           const directories = /* @__PURE__ */ new Set([""]);
           await (0, stream_layer.q)(source, layer, {
             onEntry: ({ path, type }) => {
-              if (wanted.has(path))
-                found.add(path);
+              if (wantedPaths.has(path))
+                foundPaths.add(path);
               if (!directories.has((0, path_tree.im)(path)) && !(0, tar_whiteout.Eq)(path))
                 hasUnlistedDirectory = true;
               if (type === "directory")
@@ -1077,72 +1078,72 @@ const modules = {
             }
           });
         }
-        return (path) => hasUnlistedDirectory || found.has(path);
+        return (path) => hasUnlistedDirectory || foundPaths.has(path);
       }
       ;
       const invalidByte = /[\ud800-\udfff]/u;
-      function findDead(entries, isLive) {
+      function findDeadEntries(entries, isLive) {
         if (!isOrdinary(entries, isLive))
           return void 0;
-        const dead = [];
+        const deadEntries = [];
         for (const [index, { path, type, tarSize: size }] of entries.entries()) {
           if (isLive(index))
             continue;
           const whiteout = (0, tar_whiteout.q9)(path);
           if (whiteout === void 0)
-            dead.push({ path, kind: type === "directory" ? "directory" : "other", size });
+            deadEntries.push({ path, kind: type === "directory" ? "directory" : "other", size });
           else if (whiteout.hides === "path")
-            dead.push({ path: whiteout.path, kind: "whiteout", size });
+            deadEntries.push({ path: whiteout.path, kind: "whiteout", size });
           else
             return void 0;
         }
-        return dead;
+        return deadEntries;
       }
       function isOrdinary(entries, isLive) {
-        const seen = /* @__PURE__ */ new Map([["", { isDirectory: true, isNeeded: true }]]);
+        const seenPaths = /* @__PURE__ */ new Map([["", { isDirectory: true, isNeeded: true }]]);
         return entries.every(({ path, type, linkTarget }, index) => {
           const isDirectory2 = type === "directory";
           if (path === "")
             return isDirectory2;
           const isNeeded = isLive(index);
-          const target = type === "hardlink" ? seen.get((0, entry_path.t)(linkTarget ?? "")) : void 0;
+          const target = type === "hardlink" ? seenPaths.get((0, entry_path.t)(linkTarget ?? "")) : void 0;
           if (type === "hardlink" && (target === void 0 || target.isDirectory || target.isNeeded !== isNeeded))
             return false;
-          if (seen.has(path) || invalidByte.test(path))
+          if (seenPaths.has(path) || invalidByte.test(path))
             return false;
-          seen.set(path, { isDirectory: isDirectory2, isNeeded });
-          return seen.get((0, path_tree.im)(path))?.isDirectory === true;
+          seenPaths.set(path, { isDirectory: isDirectory2, isNeeded });
+          return seenPaths.get((0, path_tree.im)(path))?.isDirectory === true;
         });
       }
       ;
       async function matchLayer(layer, { entries, folders }, last, ignoresTimes) {
         const isRepeated = ({ type, path }) => type === "directory" && folders.has(path);
-        const toWrite = separate(layer, entries, isRepeated);
-        const existing = separate(last, [...last.entries.keys()], isRepeated);
-        const paths = new Set(toWrite.others.map((index) => layer.entries[index]?.path));
-        const shared = existing.others.filter((index) => paths.has(last.entries[index]?.path));
-        if (toWrite.others.length !== shared.length || !hasAll(toWrite.repeated, existing.repeated))
+        const newEntries = separate(layer, entries, isRepeated);
+        const lastEntries = separate(last, [...last.entries.keys()], isRepeated);
+        const paths = new Set(newEntries.others.map((index) => layer.entries[index]?.path));
+        const sharedIndexes = lastEntries.others.filter((index) => paths.has(last.entries[index]?.path));
+        if (newEntries.others.length !== sharedIndexes.length || !hasAll(newEntries.repeated, lastEntries.repeated))
           return void 0;
-        if (await layer.hash(toWrite.others, ignoresTimes) !== await last.hash(shared, ignoresTimes))
+        if (await layer.hash(newEntries.others, ignoresTimes) !== await last.hash(sharedIndexes, ignoresTimes))
           return void 0;
-        const dead = shared.length === existing.others.length ? [] : findUnshared(last, existing, shared);
+        const dead = sharedIndexes.length === lastEntries.others.length ? [] : findUnshared(last, lastEntries, sharedIndexes);
         if (dead === void 0)
           return void 0;
         const outdated = [];
-        for (const [path, indexes] of existing.repeated) {
-          const [current = [], before] = [folders.get(path), indexes];
-          if (await layer.hash(current, true) !== await last.hash(before, true))
+        for (const [path, indexes] of lastEntries.repeated) {
+          const [newIndexes = [], lastIndexes] = [folders.get(path), indexes];
+          if (await layer.hash(newIndexes, true) !== await last.hash(lastIndexes, true))
             return void 0;
           if (ignoresTimes)
             continue;
-          if (await layer.hash(current, false) !== await last.hash(before, false))
+          if (await layer.hash(newIndexes, false) !== await last.hash(lastIndexes, false))
             outdated.push(path);
         }
-        return { folders: [...existing.repeated.keys()], outdated, dead };
+        return { folders: [...lastEntries.repeated.keys()], outdated, dead };
       }
       function findUnshared({ entries }, { repeated }, shared) {
         const live = /* @__PURE__ */ new Set([...shared, ...[...repeated.values()].flat()]);
-        return findDead(entries, (index) => live.has(index));
+        return findDeadEntries(entries, (index) => live.has(index));
       }
       function separate({ entries }, indexes, isRepeated) {
         const repeated = /* @__PURE__ */ new Map();
@@ -1156,46 +1157,46 @@ const modules = {
         }
         return { repeated, others };
       }
-      function hasAll(needed, found) {
-        return [...needed.keys()].every((path) => found.has(path));
+      function hasAll(paths, folders) {
+        return [...paths.keys()].every((path) => folders.has(path));
       }
       ;
       async function reuseParts(parts, last, from) {
         const fetched = /* @__PURE__ */ new Map();
         await (0, concurrency._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
-          const found = last && await fetchPart(part, (0, external_node_path_.join)(from.blobs, `${from.prefix}-last-${number}`), last, from);
-          if (found !== void 0)
-            fetched.set(number, found);
+          const fetchedPart = last && await fetchPart(part, (0, external_node_path_.join)(from.blobs, `${from.prefix}-last-${number}`), last, from);
+          if (fetchedPart !== void 0)
+            fetched.set(number, fetchedPart);
         });
         if (fetched.size === 0)
           return { parts: /* @__PURE__ */ new Map(), hidden: [] };
-        const byNumber = new Map([...fetched].sort(([a], [b]) => a - b));
-        const choose = await openChoice(parts, last, from, byNumber);
-        let chosen = choose(byNumber);
-        if (parts.length >= from.maxLayers && needsLayer(parts, chosen, byNumber))
-          chosen = choose(withoutSmallest(byNumber, chosen.kept));
-        const reused = /* @__PURE__ */ new Map();
-        for (const [number, { temporary, accepted, part, ...written }] of byNumber) {
-          if (!chosen.kept.has(number))
+        const sortedParts = new Map([...fetched].sort(([a], [b]) => a - b));
+        const choose = await openChoice(parts, last, from, sortedParts);
+        let plan = choose(sortedParts);
+        if (parts.length >= from.maxLayers && needsLayer(parts, plan, sortedParts))
+          plan = choose(withoutSmallest(sortedParts, plan.kept));
+        const reusedParts = /* @__PURE__ */ new Map();
+        for (const [number, { temporary, accepted, part, ...written }] of sortedParts) {
+          if (!plan.kept.has(number))
             await (0, promises_.rm)(temporary);
           else {
             await addFetchedLayer(written, { blobs: from.blobs, temporary });
             const deadSize = accepted.dead.reduce((sum, { size }) => sum + size, 0);
-            reused.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize });
+            reusedParts.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize });
           }
         }
-        return { parts: reused, hidden: chosen.hidden };
+        return { parts: reusedParts, hidden: plan.hidden };
       }
       async function openChoice(parts, last, { file, source, lower }, fetched) {
-        const described = new Map([...fetched].map(([number, found]) => [number, describeLayer(found, last, file)]));
+        const described = new Map([...fetched].map(([number, part]) => [number, describeLayer(part, last, file)]));
         const paths = new LayerPaths(file.entries);
         const isBelow = await findPaths(source, lower, pathsToExclude([...described.values()], paths));
-        const lowest = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => file.entries[index]?.path ?? []));
-        const lowestPaths = [...lowest, ...(0, path_tree.jH)(lowest)];
+        const lowestFiles = parts.filter(({ packed }) => (0, pack_units._)(packed)).flatMap(({ entries }) => entries.flatMap((index) => file.entries[index]?.path ?? []));
+        const lowestPaths = [...lowestFiles, ...(0, path_tree.jH)(lowestFiles)];
         return (available) => {
           const numbers = [...available.keys()];
           const layers = numbers.flatMap((number) => described.get(number) ?? []);
-          const { kept, hidden } = hideDead(layers, paths, isBelow, lowestPaths);
+          const { kept, hidden } = hideDeadEntries(layers, paths, isBelow, lowestPaths);
           return { kept: new Set(numbers.filter((_, index) => kept.has(index))), hidden };
         };
       }
@@ -1206,37 +1207,37 @@ const modules = {
       }
       function withoutSmallest(fetched, kept) {
         const size = (number) => fetched.get(number)?.uncompressedSize ?? 0;
-        const [smallest] = [...kept].sort((a, b) => size(a) - size(b));
-        return new Map([...fetched].filter(([number]) => number !== smallest));
+        const [smallestNumber] = [...kept].sort((a, b) => size(a) - size(b));
+        return new Map([...fetched].filter(([number]) => number !== smallestNumber));
       }
       async function fetchPart(part, temporary, { parts: last }, { file, divided, ignoresTimes, log }) {
         const layer = last?.layers[part.packed?.last ?? -1];
         if (last === void 0 || layer === void 0)
           return void 0;
         const entries = { entries: part.entries, folders: divided.structure.folders };
-        const found = await fetchLayer({ source: last.source, layer }, temporary, (content) => matchLayer(file, entries, content, ignoresTimes), log);
-        return found && { ...found, part, temporary };
+        const fetchedPart = await fetchLayer({ source: last.source, layer }, temporary, (content) => matchLayer(file, entries, content, ignoresTimes), log);
+        return fetchedPart && { ...fetchedPart, part, temporary };
       }
       function describeLayer({ accepted, part: { packed, entries } }, last, file) {
         const live = [...entries.flatMap((index) => file.entries[index]?.path ?? []), ...accepted.folders];
         const recorded = last?.record[packed?.last ?? -1] ?? [];
         const current = new Set(packed?.units.map(({ label }) => label));
-        const maxDead = recorded.reduce((sum, [name, , size]) => current.has(name) ? sum : sum + size, 0);
-        return { live, dead: accepted.dead, maxDead };
+        const maxDeadSize = recorded.reduce((sum, [name, , size]) => current.has(name) ? sum : sum + size, 0);
+        return { live, dead: accepted.dead, maxDeadSize };
       }
       ;
       async function writeParts(layer, parts, { blobs, prefix }, onProgress) {
-        const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size);
-        const written = await (0, concurrency._)(bySize, (0, external_node_os_.availableParallelism)(), async ([number, part]) => {
+        const sortedParts = [...parts].sort(([, a], [, b]) => b.size - a.size);
+        const writtenParts = await (0, concurrency._)(sortedParts, (0, external_node_os_.availableParallelism)(), async ([number, part]) => {
           const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix}-${number}`) };
           return [number, await writePart(layer, part, files, (bytes) => onProgress(number, bytes))];
         });
-        return new Map(written);
+        return new Map(writtenParts);
       }
       async function writePart(layer, part, files, onBytes) {
         const hash = (0, external_node_crypto_.createHash)("sha256");
         let uncompressedSize = 0;
-        const hashed = async function* () {
+        const hashBlocks = async function* () {
           for await (const block of readRanges(layer.handle, partContent(layer, part))) {
             hash.update(block);
             uncompressedSize += block.length;
@@ -1244,7 +1245,7 @@ const modules = {
             yield block;
           }
         };
-        const descriptor = await (0, write_layout.ww)(hashed(), files);
+        const descriptor = await (0, write_layout.ww)(hashBlocks(), files);
         const diffId = (0, digest.m)(`sha256:${hash.digest("hex")}`);
         return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false, deadSize: 0 };
       }
@@ -1270,7 +1271,7 @@ const modules = {
         try {
           const spooled = await spool(job, layer, file);
           if (!spooled.hasGlobalRecords)
-            return await divideSpooled(job, { spooled, index, label }, maxParts, last);
+            return await splitFile(job, { spooled, index, label }, maxParts, last);
           log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
           return void 0;
         } finally {
@@ -1281,12 +1282,12 @@ const modules = {
         const { descriptor, label } = layer;
         const reading = new stream_progress.s(log, `Reading ${label}`);
         const onProgress = (bytes) => reading.onBytes(0, bytes, descriptor.size);
-        const stored = (0, write_layout.s5)(descriptor) ? source.blobPath?.(descriptor.digest) : void 0;
-        if (stored === void 0)
+        const blobFile = (0, write_layout.s5)(descriptor) ? source.blobPath?.(descriptor.digest) : void 0;
+        if (blobFile === void 0)
           return spoolLayer(source, layer, file, onProgress);
-        return { file: stored, ...await listLayer(source, layer, { onProgress }) };
+        return { file: blobFile, ...await listLayer(source, layer, { onProgress }) };
       }
-      async function divideSpooled(job, { spooled, index, label }, maxLayers, last) {
+      async function splitFile(job, { spooled, index, label }, maxLayers, last) {
         const { blobs, target, locked, ignoresTimes, maxDeadShare, source, log } = job;
         const file = await LayerFile.open(spooled);
         try {
@@ -1310,11 +1311,11 @@ const modules = {
             log,
             maxLayers
           };
-          const [parts, marked] = await Promise.all([
+          const [parts, marks] = await Promise.all([
             writePlan(plan, last, from, label),
             last === void 0 ? mark() : units2
           ]);
-          return { parts: parts.map(({ written }) => written), record: (0, place_units.cF)(parts, marked, last?.record) };
+          return { parts: parts.map(({ written }) => written), record: (0, place_units.cF)(parts, marks, last?.record) };
         } finally {
           await file.close();
         }
@@ -1324,22 +1325,22 @@ const modules = {
       }
       async function writePlan(plan, last, from, label) {
         const { file, divided, blobs, prefix, log } = from;
-        const found = await reuseParts(plan, last, from);
-        const order = orderParts(plan, found);
+        const reuse = await reuseParts(plan, last, from);
+        const order = orderParts(plan, reuse);
         const reused = new Map(order.flatMap((number, position) => {
-          const part = found.parts.get(number);
+          const part = reuse.parts.get(number);
           return part === void 0 ? [] : [[position, part]];
         }));
-        const ordered = order.flatMap((number) => plan[number] ?? []);
-        const parts = addMissingEntries(ordered, { ...found, parts: reused }, divided);
-        const missing = new Map([...parts.entries()].filter(([position]) => !reused.has(position)));
+        const orderedParts = order.flatMap((number) => plan[number] ?? []);
+        const parts = addMissingEntries(orderedParts, { ...reuse, parts: reused }, divided);
+        const newParts = new Map([...parts.entries()].filter(([position]) => !reused.has(position)));
         const reuseNote = reused.size === 0 ? "" : `, of which the previous image has ${reused.size}`;
         const writing = new stream_progress.s(log, `Compressing ${label} as ${parts.length} layers${reuseNote}`);
-        for (const [position, { size }] of missing)
+        for (const [position, { size }] of newParts)
           writing.onBytes(position, 0, size);
-        const added = await writeParts(file, missing, { blobs, prefix }, (position, bytes) => writing.onBytes(position, bytes, missing.get(position)?.size ?? bytes));
+        const writtenParts = await writeParts(file, newParts, { blobs, prefix }, (position, bytes) => writing.onBytes(position, bytes, newParts.get(position)?.size ?? bytes));
         return parts.flatMap(({ packed }, position) => {
-          const written = reused.get(position) ?? added.get(position);
+          const written = reused.get(position) ?? writtenParts.get(position);
           return written === void 0 ? [] : [{ packed, isKept: reused.has(position), written }];
         });
       }
@@ -1387,9 +1388,9 @@ const modules = {
         const isPlain = image.manifest.layers.some(write_layout.s5);
         const isLastNeeded = isPlain || scope.chosen.length > 0;
         const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : void 0;
-        const splits = await splitChosen(source, scope, { blobs, last }, log);
+        const splits = await splitChosenLayers(source, scope, { blobs, last }, log);
         const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
-        const kept = await (0, concurrency._)(image.manifest.layers, (0, external_node_os_.availableParallelism)(), async (layer, index) => {
+        const copies = await (0, concurrency._)(image.manifest.layers, (0, external_node_os_.availableParallelism)(), async (layer, index) => {
           if (parts.has(index))
             return [];
           const label = (0, layer_name.H)(image.name, index, image.manifest.layers.length);
@@ -1397,7 +1398,7 @@ const modules = {
           return [await keepLayer(source, identity, { blobs, temporary: (0, external_node_path_.join)(blobs, `.${index}`) }, { last, log })];
         });
         const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written2]) => [index, replacements(written2)])), `the config of ${image.name}`);
-        const written = kept.map((descriptors, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? descriptors);
+        const written = copies.map((descriptors, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? descriptors);
         await (0, write_layout.W2)(partial, {
           config,
           layers: written.flat(),
@@ -1409,7 +1410,7 @@ const modules = {
           pull: last === void 0 ? void 0 : countPulledBytes(written, last)
         };
       }
-      async function splitChosen(source, scope, { blobs, last }, log) {
+      async function splitChosenLayers(source, scope, { blobs, last }, log) {
         const { image, layers, chosen, target, maxLayers, locked, maxDeadShare } = scope;
         const splits = /* @__PURE__ */ new Map();
         if (chosen.length === 0)
@@ -1435,10 +1436,10 @@ const modules = {
       }
       function recordAnnotation(target, splits) {
         const starts = [];
-        let added = 0;
+        let addedCount = 0;
         for (const [index, { parts }] of splits) {
-          starts.push(index + added);
-          added += parts.length - 1;
+          starts.push(index + addedCount);
+          addedCount += parts.length - 1;
         }
         const records = [...splits.values()].map(({ record }) => record);
         return { [annotations._$]: (0, split_record.K)({ target, splits: records, starts }) ?? "" };
@@ -1473,7 +1474,7 @@ const modules = {
       var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71180);
       var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43229);
       var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77148);
-      const similarTarget = 1.25;
+      const maxTargetRatio = 1.25;
       async function readSplitScope(source, request) {
         const { mode, maxLayers, budget, platform } = request;
         const image = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_5__.AM)(source, platform);
@@ -1496,11 +1497,11 @@ const modules = {
         if (given !== void 0 || last === void 0 || last.target > budget.warnLayerSize)
           return target;
         const ratio = last.target / target;
-        return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target;
+        return ratio < maxTargetRatio && ratio > 1 / maxTargetRatio ? last.target : target;
       }
       async function readSizes(source, image) {
         const claims = await (0, _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__.I)(source, image.manifest);
-        const options = { isEveryLayerStreamed: false, isExplained: void 0 };
+        const options = { isEveryLayerStreamed: false, isInspected: void 0 };
         const measured = await (0, _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, image, claims, options);
         return measured.map(({ layer: { compressedSize, uncompressedSize } }) => ({
           compressedSize,
@@ -1554,16 +1555,16 @@ const modules = {
         const owners = /* @__PURE__ */ new Map();
         const folders = /* @__PURE__ */ new Map();
         const labels = /* @__PURE__ */ new Set();
-        const found = [];
+        const owningPackages = [];
         for (const item of packages) {
           const { metadata } = item;
           if (metadata !== "" && (owners.has(metadata) || isBelow(metadata, folders)))
             continue;
           const { manager, name, version, build } = item;
-          const owned = { manager, name, version, build, label: chooseLabel(item, labels) };
-          found.push(owned);
-          addFirst(owners, existingPaths([metadata, ...item.files], existing), owned);
-          addFirst(folders, item.folders, owned);
+          const owningPackage = { manager, name, version, build, label: chooseLabel(item, labels) };
+          owningPackages.push(owningPackage);
+          addFirst(owners, existingPaths([metadata, ...item.files], existing), owningPackage);
+          addFirst(folders, item.folders, owningPackage);
         }
         for (const path of paths) {
           const owner = findAbove(path, folders);
@@ -1571,14 +1572,14 @@ const modules = {
             addFirst(owners, [path], owner);
         }
         addCompiledFiles(paths, existing, owners);
-        return { owners, packages: found };
+        return { owners, packages: owningPackages };
       }
-      function chooseLabel({ manager, name, place }, taken) {
+      function chooseLabel({ manager, name, place }, takenLabels) {
         let label = name;
         const details = [manager, place];
-        for (let number = 2; taken.has(label); number++)
+        for (let number = 2; takenLabels.has(label); number++)
           label = `${name} (${details.shift() ?? `${place}, ${number}`})`;
-        taken.add(label);
+        takenLabels.add(label);
         return label;
       }
       function addFirst(owners, paths, owner) {
@@ -1590,8 +1591,8 @@ const modules = {
         return listed.flatMap((path) => existing.has(path) ? path : mergedPath(path, existing) ?? []);
       }
       function mergedPath(path, existing) {
-        const merged = `usr/${path}`;
-        return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : void 0;
+        const pathInUsr = `usr/${path}`;
+        return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(pathInUsr) ? pathInUsr : void 0;
       }
       function isBelow(path, folders) {
         return findAbove(path, folders) !== void 0;
@@ -1691,10 +1692,10 @@ const modules = {
         const [, place] = metadataPath.exec(path) ?? [];
         if (place !== void 0)
           return [readPackage(content, place, path)].filter(packages_package.f);
-        const [, recorded] = recordPath.exec(path) ?? [];
-        if (recorded === void 0)
+        const [, recordPlace] = recordPath.exec(path) ?? [];
+        if (recordPlace === void 0)
           return void 0;
-        return splitLines(content).map((line) => readPackage(line, recorded, "")).filter(packages_package.f);
+        return splitLines(content).map((line) => readPackage(line, recordPlace, "")).filter(packages_package.f);
       }
       function readPackage(content, place, metadata) {
         const { name, version, build, files } = (0, json.q)(schema, content, "the metadata of a package");
@@ -1763,18 +1764,18 @@ const modules = {
         return Buffer.from(content).toString("utf8").split("\n").flatMap((line) => line.startsWith("/") ? resolvePath("", line.slice(1)) ?? [] : []);
       }
       function groupInfoFiles(paths) {
-        const found = /* @__PURE__ */ new Map();
+        const filesByPackage = /* @__PURE__ */ new Map();
         for (const path of paths) {
           if (!path.startsWith(infoFolder))
             continue;
           const key = path.slice(infoFolder.length, path.lastIndexOf("."));
-          const files = found.get(key);
+          const files = filesByPackage.get(key);
           if (files === void 0)
-            found.set(key, [path]);
+            filesByPackage.set(key, [path]);
           else
             files.push(path);
         }
-        return found;
+        return filesByPackage;
       }
       function increment(counts, key) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -1788,7 +1789,7 @@ const modules = {
         return projectPath.test(path) || artifactsPath.test(path) || manifestPath.test(path);
       }
       function readJuliaPackages(contents, paths) {
-        const compiled = findCompiled(paths);
+        const compiledFolders = findCompiledFolders(paths);
         const versions = readManifests(contents);
         const packages = [...contents].flatMap(([path, content]) => {
           const [, depot, name = "", build = ""] = projectPath.exec(path) ?? [];
@@ -1797,7 +1798,7 @@ const modules = {
           const [, declaredVersion] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? [];
           const folder = (0, path_tree.im)(path);
           const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot);
-          const folders = [folder, ...artifacts, ...compiled.get(`${depot} ${name}`) ?? []];
+          const folders = [folder, ...artifacts, ...compiledFolders.get(`${depot} ${name}`) ?? []];
           const version = declaredVersion ?? versions.get(name) ?? "";
           const place = depot.replace(/\/$/, "");
           return [{ manager: "julia", name, version, build, place, metadata: path, files: [], folders }];
@@ -1825,16 +1826,16 @@ const modules = {
         const hashes = toText(content).matchAll(/^[ \t]*git-tree-sha1 *= *"([0-9a-f]{40})"/gm);
         return [...hashes].map(([, hash = ""]) => `${depot}artifacts/${hash}`);
       }
-      function findCompiled(paths) {
-        const found = /* @__PURE__ */ new Map();
+      function findCompiledFolders(paths) {
+        const folders = /* @__PURE__ */ new Map();
         for (const path of paths) {
           const [folder, depot = "", name = ""] = /^((?:.*\/)?)compiled\/v[\d.]+\/(\w+)(?=\/)/.exec(path) ?? [];
           if (folder === void 0)
             continue;
           const key = `${depot} ${name}`;
-          found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(folder));
+          folders.set(key, (folders.get(key) ?? /* @__PURE__ */ new Set()).add(folder));
         }
-        return found;
+        return folders;
       }
       function toText(content) {
         return Buffer.from(content).toString("utf8");
@@ -1851,14 +1852,15 @@ const modules = {
         const place = (0, path_tree.im)(folder);
         const [, name = "", version = ""] = /^(.+)-([^-]+)\.dist-info$/.exec((0, path_tree.Fl)(folder)) ?? [];
         const files = Buffer.from(content).toString("utf8").split("\n").flatMap((line) => resolvePath(place, firstColumn(line.replace(/\r$/, ""))) ?? []);
-        const found = {
+        const installedPackage = {
           manager: "pip",
           name: name.toLowerCase().replaceAll(/[._]/g, "-"),
           ...{ version, build: "", place, metadata: path },
-          // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may omit.
+          // The whole folder belongs to the package, because installers add files such as `REQUESTED` that the record may
+          // omit.
           ...{ files: files.filter((file) => file !== place), folders: [folder] }
         };
-        return [found].filter(packages_package.f);
+        return [installedPackage].filter(packages_package.f);
       }
       function firstColumn(line) {
         if (!line.startsWith('"'))
@@ -1879,12 +1881,12 @@ const modules = {
         const [, version = ""] = /^Version: *(\S+)/m.exec(text) ?? [];
         const [, builtWith = ""] = /^Built: *R *([\d.]+);/m.exec(text) ?? [];
         const folder = (0, path_tree.im)(path);
-        const found = {
+        const installedPackage = {
           ...{ manager: "r", name, version },
           build: builtWith === "" ? "" : `R-${builtWith}`,
           ...{ place: (0, path_tree.im)(folder), metadata: path, files: [], folders: [folder] }
         };
-        return [found].filter(packages_package.f);
+        return [installedPackage].filter(packages_package.f);
       }
       ;
       const maxMetadataSize = 16 * 2 ** 20;
@@ -1892,13 +1894,13 @@ const modules = {
         return type === "file" && size <= maxMetadataSize && (isDebianMetadata(path) || isCondaMetadata(path) || isPythonMetadata(path) || isRMetadata(path) || isJuliaMetadata(path));
       }
       function readPackages(contents, paths) {
-        const all = [...paths];
-        const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)];
+        const allPaths = [...paths];
+        const packages = [...readDebianPackages(contents, allPaths), ...readJuliaPackages(contents, allPaths)];
         for (const [path, content] of contents) {
           for (const item of readMetadata(path, content))
-            found.push(item);
+            packages.push(item);
         }
-        return found.sort((a, b) => packages_package.$.indexOf(a.manager) - packages_package.$.indexOf(b.manager) || compare(a.name, b.name) || compare(a.place, b.place) || compare(a.metadata, b.metadata) || compare(a.version, b.version));
+        return packages.sort((a, b) => packages_package.$.indexOf(a.manager) - packages_package.$.indexOf(b.manager) || compare(a.name, b.name) || compare(a.place, b.place) || compare(a.metadata, b.metadata) || compare(a.version, b.version));
       }
       function readMetadata(path, content) {
         try {
@@ -1934,13 +1936,13 @@ const modules = {
       function hasDeletions(layer) {
         return layer?.units.some(({ isDeletion }) => isDeletion) ?? false;
       }
-      const growth = 1.1;
+      const growthFactor = 1.1;
       function packUnits(units, { target, maxLayers }) {
-        const ordered = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0, _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__.U)(a.label, b.label));
-        for (let limit = target; ; limit *= growth) {
-          const packed = firstFit(ordered, limit);
-          if (packed.length <= Math.max(1, maxLayers))
-            return packed;
+        const orderedUnits = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0, _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__.U)(a.label, b.label));
+        for (let limit = target; ; limit *= growthFactor) {
+          const packedLayers = firstFit(orderedUnits, limit);
+          if (packedLayers.length <= Math.max(1, maxLayers))
+            return packedLayers;
         }
       }
       function sizeClass({ size }) {
@@ -2019,7 +2021,7 @@ const modules = {
       ;
       const decay = 0.97;
       const prior = { rate: 0.35, updates: 2 };
-      const changeFactor = 6;
+      const maxUnchangedFactor = 6;
       class ChangeModel {
         #weights;
         #changed = /* @__PURE__ */ new Map();
@@ -2035,8 +2037,8 @@ const modules = {
             const rate = this.#measureRate(history);
             this.#rates.set(name, rate);
             this.#changed.set(name, shares.map((share, update) => {
-              const seen = history[update];
-              return seen === "-" ? Math.min(1, share * rate / Math.max(mean, 1e-6)) : Number(seen);
+              const mark = history[update];
+              return mark === "-" ? Math.min(1, share * rate / Math.max(mean, 1e-6)) : Number(mark);
             }));
           }
         }
@@ -2061,7 +2063,7 @@ const modules = {
           let cost = 0;
           for (let update = 0; update < changed.length; update++) {
             const bytes = changed[update] ?? 0;
-            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes);
+            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, maxUnchangedFactor * bytes);
           }
           return cost;
         }
@@ -2077,16 +2079,16 @@ const modules = {
           return this.cost(changed, size);
         }
         #measureRate(history) {
-          let changed = 0;
-          let seen = 0;
+          let changedWeight = 0;
+          let observedWeight = 0;
           for (const [update, weight] of this.#weights.entries()) {
             if (history[update] === "-")
               continue;
-            seen += weight * this.length;
+            observedWeight += weight * this.length;
             if (history[update] === "1")
-              changed += weight * this.length;
+              changedWeight += weight * this.length;
           }
-          return (changed + prior.updates * prior.rate) / (seen + prior.updates);
+          return (changedWeight + prior.updates * prior.rate) / (observedWeight + prior.updates);
         }
       }
       function recencyWeights(updates) {
@@ -2096,16 +2098,16 @@ const modules = {
       }
       function changedShares(observed, updates) {
         return Float64Array.from({ length: updates }, (_, update) => {
-          let seen = 0;
-          let changed = 0;
+          let observedCount = 0;
+          let changedCount = 0;
           for (const history of observed) {
             if (history[update] === "-")
               continue;
-            seen += 1;
+            observedCount += 1;
             if (history[update] === "1")
-              changed += 1;
+              changedCount += 1;
           }
-          return seen === 0 ? prior.rate : changed / seen;
+          return observedCount === 0 ? prior.rate : changedCount / observedCount;
         });
       }
       var layer_tree = __webpack_require__(33490);
@@ -2174,16 +2176,16 @@ const modules = {
       function joinSmallest(all, target) {
         const runs = [...all];
         while (runs.length > maxRuns) {
-          let least2 = { index: -1, size: Infinity };
+          let smallest2 = { index: -1, size: Infinity };
           for (let index = 0; index + 1 < runs.length; index++) {
             const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0);
-            if (size < least2.size)
-              least2 = { index, size };
+            if (size < smallest2.size)
+              smallest2 = { index, size };
           }
-          if (least2.size > target)
+          if (smallest2.size > target)
             break;
-          const units = runs.slice(least2.index, least2.index + 2).flatMap((run) => run.units);
-          runs.splice(least2.index, 2, { units, size: least2.size });
+          const units = runs.slice(smallest2.index, smallest2.index + 2).flatMap((run) => run.units);
+          runs.splice(smallest2.index, 2, { units, size: smallest2.size });
         }
         return runs;
       }
@@ -2217,17 +2219,17 @@ const modules = {
         const model = new ChangeModel(units);
         const current = new Map(units.map((unit) => [unit.name, unit]));
         const layers = previous.map((layer, index) => describeLayer(layer, index, current, model)).filter(({ live }) => live.length > 0);
-        const placed = new Set(layers.flatMap(({ live }) => live));
-        const free = units.filter((unit) => !placed.has(unit));
+        const placedUnits = new Set(layers.flatMap(({ live }) => live));
+        const free = units.filter((unit) => !placedUnits.has(unit));
         const size = units.reduce((sum, unit) => sum + unit.size, 0);
         const kept = giveUpDead(layers, limits.maxDeadShare * size);
-        const byGain = (layer) => layer.liveSize - horizon * layer.cost;
-        const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)];
+        const keepingGain = (layer) => layer.liveSize - horizon * layer.cost;
+        const trials = [kept, ...dropSmallest(kept, keepingGain), ...dropSmallest(kept, ({ liveSize }) => liveSize)];
         let best;
         for (const trial of trials) {
-          const found = evaluate(trial, layers, { free, model, limits });
-          if (found !== void 0 && (best === void 0 || found.value < best.value))
-            best = found;
+          const candidate = evaluate(trial, layers, { free, model, limits });
+          if (candidate !== void 0 && (best === void 0 || candidate.value < best.value))
+            best = candidate;
         }
         return best;
       }
@@ -2245,11 +2247,11 @@ const modules = {
         return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
       }
       const maxCostShare = 0.7;
-      function giveUpDead(layers, maxDead) {
+      function giveUpDead(layers, maxDeadSize) {
         let kept = [...layers];
-        for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
-          const sufficient = least(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
-          const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
+        for (let excess = countDead(kept) - maxDeadSize; excess > 0; excess = countDead(kept) - maxDeadSize) {
+          const sufficient = smallest(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
+          const densest = smallest(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
           if (densest === void 0)
             return kept;
           const isCheaper = sufficient === void 0 || densest.liveSize / densest.deadSize * excess < sufficient.liveSize * maxCostShare;
@@ -2261,14 +2263,14 @@ const modules = {
       function countDead(layers) {
         return layers.reduce((sum, { deadSize }) => sum + deadSize, 0);
       }
-      function least(items, measure) {
-        let found;
+      function smallest(items, measure) {
+        let result;
         for (const item of items)
-          if (found === void 0 || measure(item) < measure(found))
-            found = item;
-        return found;
+          if (result === void 0 || measure(item) < measure(result))
+            result = item;
+        return result;
       }
-      function withoutLeast(layers, measure) {
+      function dropSmallest(layers, measure) {
         const order = [...layers].sort((a, b) => measure(a) - measure(b));
         const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
         return counts.map((count) => {
@@ -2283,11 +2285,11 @@ const modules = {
         const layout = slots < 0 || slots < 1 && units.length > 0 ? void 0 : layOutUnits(units, model, { target, maxLayers: slots });
         if (layout === void 0)
           return void 0;
-        const moved = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0);
-        const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
+        const movedSize = givenUp.reduce((sum, { liveSize }) => sum + liveSize, 0);
+        const expectedCost = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
         const rate = (layer) => layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length;
         return {
-          value: moved + horizon * expected,
+          value: movedSize + horizon * expectedCost,
           kept: kept.map(({ index }) => index),
           added: [...layout.layers].sort((a, b) => rate(a) - rate(b))
         };
@@ -2297,28 +2299,28 @@ const modules = {
       const maxUpdates = 64;
       const otherShare = 1 / 10;
       function placeUnits(units, last, limits) {
-        const others = units.filter(({ unit }) => !unit.isDeletion && !(0, package_label.J5)(unit.label));
+        const otherUnits = units.filter(({ unit }) => !unit.isDeletion && !(0, package_label.J5)(unit.label));
         const { maxLayers } = limits;
-        if (others.length === 0 || !units.some(({ unit }) => (0, package_label.J5)(unit.label)) || maxLayers < 3)
+        if (otherUnits.length === 0 || !units.some(({ unit }) => (0, package_label.J5)(unit.label)) || maxLayers < 3)
           return placeTogether(units, last, limits);
-        const share = Math.max(otherShare, totalSize(others) / totalSize(units));
+        const share = Math.max(otherShare, totalSize(otherUnits) / totalSize(units));
         const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)));
-        const above = new Set(others);
+        const above = new Set(otherUnits);
         const lower = units.filter((unit) => !above.has(unit));
         const packageLimits = { ...limits, maxLayers: maxLayers - count };
-        return keptFirst([
+        return orderLayers([
           ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
-          ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count })
+          ...placeTogether(otherUnits, last?.map(withoutPackages), { ...limits, maxLayers: count })
         ]);
       }
-      function keptFirst(layers) {
+      function orderLayers(layers) {
         const rank = (layer) => (0, pack_units._)(layer) ? -1 : layer.last ?? Infinity;
         return layers.toSorted((a, b) => rank(a) === rank(b) ? 0 : rank(a) - rank(b));
       }
-      const firstLayout = { share: 0.6, smallest: 1 / 4 };
+      const firstLayout = { layerShare: 0.6, minSizeShare: 1 / 4 };
       function firstTarget(units, { target, maxLayers }) {
-        const even = totalSize(units) / Math.max(1, maxLayers * firstLayout.share);
-        return Math.min(target, Math.max(even, target * firstLayout.smallest));
+        const evenSize = totalSize(units) / Math.max(1, maxLayers * firstLayout.layerShare);
+        return Math.min(target, Math.max(evenSize, target * firstLayout.minSizeShare));
       }
       function onlyPackages(layer) {
         return layer.some(([label]) => (0, package_label.J5)(label)) ? layer : [];
@@ -2329,10 +2331,11 @@ const modules = {
       function totalSize(units) {
         return units.reduce((sum, { unit }) => sum + unit.size, 0);
       }
-      function placeTogether(units, last, limits, first = limits.target) {
-        const all = units.map(({ unit }) => unit);
-        const onLast = last === void 0 ? void 0 : placeOnLast(units, last, limits);
-        return onLast ?? (0, pack_units.v)(all, { ...limits, target: first });
+      function placeTogether(units, last, limits, firstTargetSize = limits.target) {
+        const updatedLayers = last === void 0 ? void 0 : placeOnLast(units, last, limits);
+        const firstLimits = { ...limits, target: firstTargetSize };
+        const splitUnits = units.map(({ unit }) => unit);
+        return updatedLayers ?? (0, pack_units.v)(splitUnits, firstLimits);
       }
       function recordSplit(layers, units, last) {
         const versioned = new Map(withHistory(units, last).map((unit) => [unit.name, unit]));

@@ -105,17 +105,17 @@ ${title}`);
       }
       function findOnDisk(text) {
         const isPath = /^[./~]/.test(text);
-        const found = stat(text);
-        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
           return { kind: "oci-layout", directory: text };
-        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
           return { kind: "docker-archive", file: text };
         if (!isPath)
           return void 0;
-        const quoted = JSON.stringify(text);
-        if (found === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
       }
       function stat(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -143,6 +143,11 @@ ${title}`);
           missingValue
         ),
         /* harmony export */
+        ZY: () => (
+          /* binding */
+          parseOption
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -161,6 +166,7 @@ ${title}`);
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
       var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
@@ -171,18 +177,18 @@ ${title}`);
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(explain(error, Object.keys(options)));
         }
       }
-      function explain(error, known) {
+      function explain(error, knownOptions) {
         const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
-          return unknownOption(option, known);
-        const [, named = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
-        if (named === "")
+          return unknownOption(option, knownOptions);
+        const [, namedOption = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+        if (namedOption === "")
           return message.split("\n", 1)[0] ?? message;
-        return message.includes("does not take an argument") ? `${named} takes no value: write ${named} alone` : missingValue(named);
+        return message.includes("does not take an argument") ? `${namedOption} takes no value: write ${namedOption} alone` : missingValue(namedOption);
       }
-      function unknownOption(option, known) {
-        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, known.map((name) => `--${name}`))}`;
+      function unknownOption(option, knownOptions) {
+        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, knownOptions.map((name) => `--${name}`))}`;
       }
       function missingValue(option) {
         return `${option} has no value: write ${option}=VALUE`;
@@ -200,6 +206,13 @@ ${title}`);
         if (choice !== void 0)
           return choice;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${option} is ${JSON.stringify(text)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(text, values)}: expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.yL)(values)}`);
+      }
+      function parseOption(option, text, parse) {
+        try {
+          return parse(text);
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__.C)(option, text, error));
+        }
       }
       function withUsageErrors(parse) {
         try {
@@ -224,7 +237,7 @@ ${title}`);
       var read_image = __webpack_require__(77148);
       var base_layers = __webpack_require__(94651);
       var report_split = __webpack_require__(82822);
-      var split_image = __webpack_require__(47944);
+      var split_image = __webpack_require__(65335);
       var split_scope = __webpack_require__(604);
       var with_image_source = __webpack_require__(95804);
       ;
@@ -263,7 +276,7 @@ ${title}`);
   --to oci-layout:DIR     new folder for the image with smaller layers and the same files
   --split WHICH           layers to split: all (default; layers over the target) or auto (layers over --warn-layer-size)
   --split-target SIZE     size of new layers; default 1/16 of the image, at least 64 MB, at most --warn-layer-size
-  --max-layers COUNT      number of layers of the new image; default ${split_settings.Gb.default}, at most ${split_settings.Gb.max}
+  --max-layers COUNT      maximum number of layers of the new image; default ${split_settings.Gb.default}, up to ${split_settings.Gb.max}
   --warn-layer-size SIZE  layers of the base image are split only above this size; default ${layer_verdict.OE.warn}
   --base IMAGE            image that IMAGE was built on, whose layers are kept
   --platform OS/ARCH      platform of the image; default ${(0, platform.Bq)(platform.a3)}
@@ -302,14 +315,17 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
             throw new command.e(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`);
           const request = {
             image: (0, image_argument.Kh)((0, read_arguments.BT)(positionals, "IMAGE")),
-            base: base === void 0 ? void 0 : (0, image_argument.Kh)(base),
+            base: base === void 0 ? void 0 : (0, read_arguments.ZY)("--base", base, image_argument.Kh),
             directory: withoutTrailingSlashes(destination.directory),
             mode: (0, read_arguments.lS)("--split", split_settings.n3, values.split),
-            target: target === void 0 ? void 0 : (0, units.DB)(target),
-            maxLayers: (0, split_settings._O)(values["max-layers"]),
+            target: target === void 0 ? void 0 : (0, read_arguments.ZY)("--split-target", target, units.DB),
+            maxLayers: (0, read_arguments.ZY)("--max-layers", values["max-layers"], split_settings._O),
             normalizeTimes: false,
-            budget: { warnLayerSize: (0, units.DB)(values["warn-layer-size"]), measure: "uncompressed" },
-            platform: (0, platform.FL)(values.platform)
+            budget: {
+              warnLayerSize: (0, read_arguments.ZY)("--warn-layer-size", values["warn-layer-size"], units.DB),
+              measure: "uncompressed"
+            },
+            platform: (0, read_arguments.ZY)("--platform", values.platform, platform.FL)
           };
           return { request, isJson: values.json };
         });
@@ -334,7 +350,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         )
         /* harmony export */
       });
-      async function mapConcurrent(items, limit, task) {
+      async function mapConcurrent(items, maxConcurrent, task) {
         const results = [];
         const queue = items.entries();
         let hasFailed = false;
@@ -350,7 +366,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
             }
           }
         };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
         return results;
       }
     })
@@ -436,9 +452,9 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -454,6 +470,30 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
           return void 0;
         const date = Date.parse(text);
         return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+      }
+    })
+  ),
+  /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -570,14 +610,17 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         return measure === "compressed" ? layer.compressedSize : layer.uncompressedSize;
       }
       function evaluateLayers(layers, budget) {
-        const evaluated = layers.map((layer) => ({
+        const evaluatedLayers = layers.map((layer) => ({
           ...layer,
           verdict: evaluateSize(layerSize(layer, budget.measure), budget)
         }));
         const sizes = layers.map((layer) => layerSize(layer, budget.measure));
         return {
-          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([...evaluated.map((layer) => layer.verdict), (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)]),
-          layers: evaluated,
+          verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.z)([
+            ...evaluatedLayers.map((layer) => layer.verdict),
+            (0, _layer_count_js__WEBPACK_IMPORTED_MODULE_1__.I)(layers.length)
+          ]),
+          layers: evaluatedLayers,
           largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
           totalSize: sizes.reduce((sum, size) => sum + size, 0)
         };
@@ -681,10 +724,10 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       function parseImageLocation(text) {
         const [, kind, value = ""] = localForm.exec(text) ?? [];
         if (kind === void 0) {
-          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
-          if (named === void 0)
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
             rejectOtherForm(text);
-          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
         }
         return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
       }
@@ -740,6 +783,11 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
           copyLayout
         ),
         /* harmony export */
+        ow: () => (
+          /* binding */
+          gzipLayerType
+        ),
+        /* harmony export */
         s5: () => (
           /* binding */
           isPlainLayer
@@ -753,11 +801,6 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         wy: () => (
           /* binding */
           writeLayout
-        ),
-        /* harmony export */
-        yF: () => (
-          /* binding */
-          gzipLayer
         )
         /* harmony export */
       });
@@ -777,7 +820,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10654);
       var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49195);
       const configMediaType = "application/vnd.oci.image.config.v1+json";
-      const gzipLayer = "application/vnd.oci.image.layer.v1.tar+gzip";
+      const gzipLayerType = "application/vnd.oci.image.layer.v1.tar+gzip";
       const chunkSize = 2 ** 20;
       function writeLayout(source, platform, directory) {
         return writeWith(writeLayer, source, platform, directory);
@@ -824,7 +867,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(tar, gzip, counter.stream, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary));
         const { digest, size } = counter.result();
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sU)(digest)));
-        return { mediaType: gzipLayer, digest, size };
+        return { mediaType: gzipLayerType, digest, size };
       }
       function countingHash() {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
@@ -846,8 +889,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         const blobs = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "blobs", "sha256");
         const config = describe(configMediaType, configBytes);
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sU)(config.digest)), configBytes);
-        const annotated = Object.keys(annotations).length === 0 ? {} : { annotations };
-        const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__.F7, config, layers, ...annotated }));
+        const annotationField = Object.keys(annotations).length === 0 ? {} : { annotations };
+        const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__.F7, config, layers, ...annotationField }));
         return writeRoot(directory, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__.F7, manifest);
       }
       async function writeRoot(directory, mediaType, manifest) {
@@ -868,14 +911,14 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -916,13 +959,13 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1084,8 +1127,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),

@@ -51,22 +51,27 @@ const modules = {
       var wording = __webpack_require__(9e3);
       var markdown = __webpack_require__(37403);
       ;
-      function formatSummary({ source, dryRun }, swept) {
-        const deleted = swept.filter(({ isDeleted }) => isDeleted).length;
+      function formatSummary({ source, dryRun }, sweptPreviews) {
+        const deletedCount = sweptPreviews.filter(({ isDeleted }) => isDeleted).length;
+        const keptCount = sweptPreviews.length - deletedCount;
         const verb = dryRun ? "would be deleted" : "deleted";
         const name = (0, markdown.FV)((0, github_repository.PZ)(source));
-        if (swept.length === 0)
+        if (sweptPreviews.length === 0)
           return `### \u{1F9F9} There are no previews of pull requests of ${name}
 `;
-        const rows = swept.map(({ preview, isDeleted, reason }) => {
-          const pinned = Number.isFinite(preview.pinnedAt) ? new Date(preview.pinnedAt).toISOString().slice(0, 10) : "";
+        const rows = sweptPreviews.map(({ preview, isDeleted, reason }) => {
+          const pinDate = Number.isFinite(preview.pinnedAt) ? new Date(preview.pinnedAt).toISOString().slice(0, 10) : "";
           const result = isDeleted ? verb : "kept";
-          return `| ${(0, markdown.FV)(preview.branch)} | ${pinned} | ${result} | ${(0, markdown.eR)((0, wording.jT)(reason))} |`;
+          return `| ${(0, markdown.FV)(preview.branch)} | ${pinDate} | ${result} | ${(0, markdown.eR)((0, wording.jT)(reason))} |`;
         });
+        const counts = [
+          ...deletedCount > 0 ? [`${(0, wording.LS)(deletedCount, "preview")} ${verb}`] : [],
+          ...keptCount > 0 ? [`${deletedCount > 0 ? keptCount : (0, wording.LS)(keptCount, "preview")} kept`] : []
+        ];
         return [
-          `### \u{1F9F9} ${(0, wording.LS)(deleted, "preview")} ${verb}, ${swept.length - deleted} kept`,
+          `### \u{1F9F9} ${counts.join(", ")}`,
           "",
-          "| branch | pinned | result | why |",
+          "| branch | pin date | result | reason |",
           "| --- | --- | --- | --- |",
           ...rows,
           ""
@@ -78,17 +83,17 @@ const modules = {
       const writePause = 1e3;
       async function run(inputs, services) {
         const previews = await (0, find_previews.h)(await services.listBranches(), services.readVersions);
-        const decisions = await (0, concurrency._)(previews, maxConcurrentRequests, (preview) => decide(inputs, preview, services));
-        const swept = inputs.dryRun ? decisions : await deleteAll(decisions, services);
-        for (const { preview, isDeleted, reason } of swept) {
+        const decisions = await (0, concurrency._)(previews, maxConcurrentRequests, (preview) => decideDeletion(inputs, preview, services));
+        const sweptPreviews = inputs.dryRun ? decisions : await deletePreviews(decisions, services);
+        for (const { preview, isDeleted, reason } of sweptPreviews) {
           const verb = isDeleted ? inputs.dryRun ? "would be deleted" : "was deleted" : "was kept";
           services.log.info(`Branch "${preview.branch}" ${verb}: ${reason}`);
         }
-        await services.writeSummary(formatSummary(inputs, swept));
-        const select = (isWanted) => swept.filter(({ isDeleted }) => isDeleted === isWanted).map(({ preview: { branch }, reason }) => ({ branch, reason }));
-        return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) };
+        await services.writeSummary(formatSummary(inputs, sweptPreviews));
+        const select = (isWanted) => sweptPreviews.filter(({ isDeleted }) => isDeleted === isWanted).map(({ preview: { branch }, reason }) => ({ branch, reason }));
+        return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(sweptPreviews) };
       }
-      async function decide({ source, previewDays }, preview, { isPullRequestOpen, now, log }) {
+      async function decideDeletion({ source, previewDays }, preview, { isPullRequestOpen, now, log }) {
         const { branch, number, pinnedAt, source: builtFrom } = preview;
         const days = Math.floor((now() - pinnedAt) / millisecondsPerDay);
         if (days >= previewDays)
@@ -106,26 +111,26 @@ const modules = {
           return { preview, isDeleted: false, reason };
         }
       }
-      async function deleteAll(decisions, services) {
-        const swept = [];
+      async function deletePreviews(decisions, services) {
+        const sweptPreviews = [];
         let deletions = 0;
         let isStopped = false;
         for (const decision of decisions) {
           if (!decision.isDeleted)
-            swept.push(decision);
+            sweptPreviews.push(decision);
           else if (isStopped)
-            swept.push(keepPreview(decision, "GitHub rejected further requests: run this again later"));
+            sweptPreviews.push(keepPreview(decision, "GitHub rejected further requests: try again later"));
           else {
             if (deletions++ > 0)
               await services.sleep(writePause);
-            const result = await deleteOne(decision, services);
-            swept.push(result);
+            const result = await deletePreview(decision, services);
+            sweptPreviews.push(result);
             isStopped = (0, requests_stopped.L)(result.error) !== void 0;
           }
         }
-        return swept;
+        return sweptPreviews;
       }
-      async function deleteOne(decision, { deleteBranchAt }) {
+      async function deletePreview(decision, { deleteBranchAt }) {
         const { branch, head } = decision.preview;
         try {
           await deleteBranchAt(branch, head);
@@ -139,13 +144,13 @@ const modules = {
       function keepPreview({ preview }, reason) {
         return { preview, isDeleted: false, reason };
       }
-      function describeFailure(swept) {
-        const failed = swept.filter(({ error }) => error !== void 0);
-        const [first] = failed;
-        if (first === void 0)
+      function describeFailure(sweptPreviews) {
+        const failedPreviews = sweptPreviews.filter(({ error }) => error !== void 0);
+        const [firstPreview] = failedPreviews;
+        if (firstPreview === void 0)
           return void 0;
-        const lines = failed.map(({ preview, reason }) => `- ${preview.branch}: ${reason}`);
-        return new user_error.yo((0, user_error.f8)(first.error), `${(0, wording.LS)(failed.length, "preview")} could not be deleted:
+        const lines = failedPreviews.map(({ preview, reason }) => `- ${preview.branch}: ${reason}`);
+        return new user_error.yo((0, user_error.f8)(firstPreview.error), `${(0, wording.LS)(failedPreviews.length, "preview")} could not be deleted:
 ${lines.join("\n")}`);
       }
     })
@@ -259,10 +264,10 @@ ${lines.join("\n")}`);
       async function findPullRequests(client, repository, head) {
         const { owner, name: repo } = repository;
         const filter = { state: "open", head: `${head.repository.owner}:${head.branch}`, per_page: 100 };
-        const found = await client.paginate(client.rest.pulls.list, { owner, repo, ...filter }).catch((error) => {
+        const openPulls = await client.paginate(client.rest.pulls.list, { owner, repo, ...filter }).catch((error) => {
           throw pullRequestError(error, repository);
         });
-        return found.map(parsePullRequest).filter((pull) => hasHead(pull, head));
+        return openPulls.map(parsePullRequest).filter((pull) => hasHead(pull, head));
       }
       function hasHead({ headRepository, headSha }, { repository, sha }) {
         const name = headRepository && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(headRepository);
@@ -336,7 +341,7 @@ ${lines.join("\n")}`);
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and update the secret or the variable that contains it`, { cause: error });
       }
     })
   ),
@@ -396,15 +401,15 @@ ${lines.join("\n")}`);
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
       function classifyFailure(error, kind) {
-        const original = error instanceof Error ? error : new Error(String(error));
-        if (!retryableStatuses.has(responseStatus(original) ?? 0))
-          return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
+          return originalError;
+        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
-          return new ResponseLostError(message, { cause: original });
-        const { cause } = original;
+          return new ResponseLostError(message, { cause: originalError });
+        const { cause } = originalError;
         const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: originalError });
       }
       function responseHeaders(error) {
         const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
@@ -488,18 +493,18 @@ ${lines.join("\n")}`);
       var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
       var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
       async function readBounded(response, maxSize, idleTimeout, label) {
-        const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
+        const tooLargeMessage = `${label} is larger than the limit of ${maxSize} bytes`;
         const { headers } = response;
         if (Number(headers.get("content-length")) > maxSize && !(0, _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__.f)(headers.get("content-encoding"))) {
           (0, _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__.r0)(response);
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLarge);
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLargeMessage);
         }
         const chunks = [];
         let size = 0;
         for await (const chunk of (0, _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__.uR)(response.body, idleTimeout, label)) {
           size += chunk.length;
           if (size > maxSize)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLarge);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("content-mismatch", tooLargeMessage);
           chunks.push(chunk);
         }
         await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
@@ -605,21 +610,21 @@ ${lines.join("\n")}`);
         if (body === null)
           return;
         const reader = body.getReader();
-        let total = 0;
-        let waited = 0;
-        let received = 0;
+        let totalBytes = 0;
+        let waitTime = 0;
+        let receivedBytes = 0;
         try {
           for (; ; ) {
             const start = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waitTime, `${label} after ${totalBytes} bytes`);
             if (done)
               return;
-            total += value.length;
-            waited += performance.now() - start;
-            received += value.length;
-            if (received >= progressBytes) {
-              waited = 0;
-              received = 0;
+            totalBytes += value.length;
+            waitTime += performance.now() - start;
+            receivedBytes += value.length;
+            if (receivedBytes >= progressBytes) {
+              waitTime = 0;
+              receivedBytes = 0;
             }
             yield value;
           }
@@ -628,11 +633,11 @@ ${lines.join("\n")}`);
           });
         }
       }
-      async function nextChunk(reader, idleTimeout, remaining, label) {
+      async function nextChunk(reader, idleTimeout, remainingTime, label) {
         let timer;
         const expiry = new Promise((_resolve, reject) => {
           const message = `${label}: no data was received for ${idleTimeout / 1e3} s`;
-          timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
+          timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remainingTime));
         });
         const read = reader.read().catch((error) => {
           throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(`${label}: the connection was closed early`, { cause: error });
@@ -712,22 +717,22 @@ ${lines.join("\n")}`);
       });
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
-      function proxyFetch(env, direct) {
+      function proxyFetch(env, directFetch) {
         const proxies = { "http:": readProxy(env, "http_proxy"), "https:": readProxy(env, "https_proxy") };
         if (proxies["http:"] === void 0 && proxies["https:"] === void 0)
-          return direct;
+          return directFetch;
         const isExcepted = parseNoProxy(read(env, "no_proxy") ?? "");
         const proxiedFetches = /* @__PURE__ */ new Map();
-        const routed = async (input, init) => {
+        const routedFetch = async (input, init) => {
           const url = new URL(input);
           const proxy = url.protocol === "https:" ? proxies["https:"] : proxies["http:"];
           if (proxy === void 0 || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.host) || isExcepted(url))
-            return direct(input, init);
+            return directFetch(input, init);
           const fetchViaProxy = proxiedFetches.get(proxy.href) ?? fetchThrough(proxy);
           proxiedFetches.set(proxy.href, fetchViaProxy);
           return (await fetchViaProxy)(input, init);
         };
-        return routed;
+        return routedFetch;
       }
       async function fetchThrough(proxy) {
         const { fetch, ProxyAgent } = await __webpack_require__.e(
@@ -844,9 +849,9 @@ ${lines.join("\n")}`);
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -1095,9 +1100,9 @@ ${lines.join("\n")}`);
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),

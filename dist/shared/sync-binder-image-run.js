@@ -14,7 +14,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65821);
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35486);
       var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
       var _launcher_dispatch_announce_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
       var _launcher_dispatch_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
@@ -22,39 +22,45 @@ const modules = {
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38002);
       async function run(inputs, services) {
         const launcher = inputs.launcher && await findLauncher(inputs.launcher, services);
-        const built = await (0, _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__.buildAndPublish)(inputs.build, services.image);
-        if (inputs.dryRun && built.failure === void 0)
+        const buildResult = await (0, _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__.buildAndPublish)(inputs.build, services.image);
+        if (inputs.dryRun && buildResult.failure === void 0)
           services.image.log.info(describeDryRun(inputs, launcher));
-        if (built.failure !== void 0 || built.outputs.digest === "")
-          return built;
-        const isReported = built.outputs.layers.length > 0;
+        if (buildResult.failure !== void 0 || buildResult.outputs.digest === "")
+          return buildResult;
+        const isReported = buildResult.outputs.layers.length > 0;
         const checkServices = isReported ? withoutLog(services.image) : services.image;
-        const checked = await checkPublished(inputs, built.outputs, checkServices);
-        const { layers, plan } = isReported ? built.outputs : checked.outputs;
-        const outputs = { ...built.outputs, ...checked.outputs, layers, plan };
-        if (checked.failure !== void 0)
-          return { outputs, failure: checked.failure };
+        const checkResult = await checkPublishedImage(inputs, buildResult.outputs, checkServices);
+        const { layers, plan } = isReported ? buildResult.outputs : checkResult.outputs;
+        const outputs = { ...buildResult.outputs, ...checkResult.outputs, layers, plan };
+        if (checkResult.failure !== void 0)
+          return { outputs, failure: checkResult.failure };
         if (launcher === void 0) {
           services.image.log.info("launcher-repository is not set: no launcher is notified");
           return { outputs };
         }
-        const announced = await announce(inputs, launcher, built.outputs, services);
-        return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure };
+        const announcementResult = await announce(inputs, launcher, buildResult.outputs, services);
+        return { outputs: { ...outputs, ...announcementResult.outputs }, failure: announcementResult.failure };
       }
       function withoutLog(services) {
-        const silent = { ...services.log, info: () => {
-        }, warning: () => {
-        }, error: () => {
-        }, group: runUngrouped };
-        return { ...services, log: silent, writeSummary: async () => {
+        const silentLog = {
+          ...services.log,
+          info: () => {
+          },
+          warning: () => {
+          },
+          error: () => {
+          },
+          group: runUngrouped
+        };
+        return { ...services, log: silentLog, writeSummary: async () => {
         } };
       }
       function runUngrouped(_title, task) {
         return task();
       }
-      function checkPublished({ build, check }, built, services) {
+      function checkPublishedImage({ build, check }, imageOutputs, services) {
         const { image, platform } = build.target;
-        const { "image-tag": tag, digest } = built;
+        const { "image-tag": tag, digest } = imageOutputs;
         if (digest === "")
           throw new Error("nothing was pushed");
         const reference = { ...image, tag, digest };
@@ -66,21 +72,21 @@ const modules = {
       }
       function describeDryRun({ build }, launcher) {
         const launcherNote = launcher === void 0 ? "" : `, and ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__.PZ)(launcher.repository)} was not notified`;
-        const done = build.existing === void 0 ? "built and checked" : "checked";
-        return `dry-run: the image was ${done}, but not pushed${launcherNote}`;
+        const completedWork = build.existing === void 0 ? "built and checked" : "checked";
+        return `dry-run: the image was ${completedWork}, but not pushed${launcherNote}`;
       }
-      function announce({ build }, launcher, built, services) {
-        const { "image-tag": tag, digest, revision, created } = built;
+      function announce({ build }, launcher, imageOutputs, services) {
+        const { "image-tag": tag, digest, revision, created } = imageOutputs;
         if (digest === "")
           throw new Error("nothing was pushed");
         const { branch, ...delivery } = launcher;
         const announcement = {
           ...delivery,
           image: { ...build.target.image, tag, digest },
-          ref: (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__._j)(built.ref),
+          ref: (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__._j)(imageOutputs.ref),
           revision,
           created: created || void 0,
-          launcherBranch: branch ?? built["launcher-branch"],
+          launcherBranch: branch ?? imageOutputs["launcher-branch"],
           isOwnBuild: true,
           dryRun: false
         };
@@ -233,9 +239,9 @@ const modules = {
       class TimeBudget {
         #total;
         #now;
-        #spent = 0;
-        #running = 0;
-        #since = 0;
+        #spentTime = 0;
+        #runningTasks = 0;
+        #startTime = 0;
         /**
          * Creates a budget.
          *
@@ -248,8 +254,8 @@ const modules = {
         }
         /** Remaining time, in milliseconds. */
         get left() {
-          const current = this.#running > 0 ? this.#now() - this.#since : 0;
-          return this.#total - this.#spent - current;
+          const runningTime = this.#runningTasks > 0 ? this.#now() - this.#startTime : 0;
+          return this.#total - this.#spentTime - runningTime;
         }
         /** Asserts that enough time is left. @throws RequestsStoppedError if no more than this many milliseconds are left. */
         require(milliseconds) {
@@ -259,13 +265,13 @@ const modules = {
         }
         /** Runs a task and counts the time it takes. */
         async spend(task) {
-          if (this.#running++ === 0)
-            this.#since = this.#now();
+          if (this.#runningTasks++ === 0)
+            this.#startTime = this.#now();
           try {
             return await task();
           } finally {
-            if (--this.#running === 0)
-              this.#spent += this.#now() - this.#since;
+            if (--this.#runningTasks === 0)
+              this.#spentTime += this.#now() - this.#startTime;
           }
         }
       }
@@ -343,12 +349,12 @@ const modules = {
       const defaultWait = 6e4;
       function rateLimitWait(error, attempt, now) {
         const headers = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.ue)(error);
-        const stated = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
-        if (stated !== void 0)
-          return stated;
-        const reset = Number(headers["x-ratelimit-reset"]);
-        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && reset > 0;
-        return isUsedUp ? Math.max(0, reset * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
+        const requestedWait = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
+        if (requestedWait !== void 0)
+          return requestedWait;
+        const resetTime = Number(headers["x-ratelimit-reset"]);
+        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && resetTime > 0;
+        return isUsedUp ? Math.max(0, resetTime * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
       }
       class RateLimitGate {
         #options;
@@ -518,7 +524,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
       var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
       var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
       var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
@@ -527,10 +533,10 @@ const modules = {
       async function checkLayerSizes(request, services) {
         await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
         return (0, _with_image_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
-          const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
-          const name = fromName(request.image, measurable.image);
-          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);
-          const reference = checkedReference(request.image, measurable.image);
+          const measurableImage = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
+          const name = fromName(request.image, measurableImage.image);
+          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurableImage, name, request, services);
+          const reference = checkedReference(request.image, measurableImage.image);
           const outputs = { ...(0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.o)(checked), reference };
           return { outputs, failure: (0, _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__.Su)(checked, request), checked };
         });

@@ -85,7 +85,7 @@ const modules = {
             declared: (0, _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__.W)("test-launch"),
             readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K,
             run: async (inputs, _workflow, env) => {
-              const [{ launchServices }, { run }] = await Promise.all([
+              const [{ testLaunchServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | test-launch-run */
                   [__webpack_require__.e(4909), __webpack_require__.e(1496), __webpack_require__.e(601)]
@@ -95,7 +95,7 @@ const modules = {
                   [__webpack_require__.e(4909), __webpack_require__.e(1496), __webpack_require__.e(601)]
                 ).then(__webpack_require__.bind(__webpack_require__, 32148))
               ]);
-              return run(inputs, launchServices(env));
+              return run(inputs, testLaunchServices(env));
             }
           });
           __webpack_async_result__();
@@ -282,12 +282,12 @@ const modules = {
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -305,8 +305,8 @@ const modules = {
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -405,8 +405,8 @@ const modules = {
         if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
           return { owner: first, name: second };
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
       }
       function formatGitHubRepository(repository) {

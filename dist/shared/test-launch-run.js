@@ -30,8 +30,8 @@ const modules = {
         const directory = recordDirectory(name, services);
         try {
           await (0, promises_.mkdir)(directory, { recursive: true });
-          const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)]);
-          return found === void 0 ? launch_record.FR : (0, launch_record.a3)(await (0, promises_.readFile)((0, external_node_path_.join)(directory, fileName)));
+          const key = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)]);
+          return key === void 0 ? launch_record.FR : (0, launch_record.a3)(await (0, promises_.readFile)((0, external_node_path_.join)(directory, fileName)));
         } catch (error) {
           log.info(`This launch is not compared with earlier launches: ${(0, error_message.g)(error)}`);
           return launch_record.FR;
@@ -65,14 +65,17 @@ const modules = {
       async function run({ request, launcherBranch }, services) {
         const { log, writeSummary, now } = services;
         const name = `${request.repository}/${launcherBranch}`;
-        const [earlier, result] = await Promise.all([restoreRecord(name, services), (0, test_launch.GZ)(request, services)]);
-        await writeSummary((0, launch_summary.l)(request, result, earlier));
+        const [earlierRecord, result] = await Promise.all([
+          restoreRecord(name, services),
+          (0, test_launch.GZ)(request, services)
+        ]);
+        await writeSummary((0, launch_summary.l)(request, result, earlierRecord));
         for (const warning of (0, launch_warnings.V)(result))
           log.warning(warning);
         for (const member of result.members)
           await logBuild(member, log);
         const date = now().toISOString();
-        const record = (0, launch_record.vW)(earlier, result.members, date);
+        const record = (0, launch_record.vW)(earlierRecord, result.members, date);
         await saveRecord(name, record, date, services);
         const { verdict, cause = "", failure } = result;
         const members = result.members.map((report) => ({
@@ -96,9 +99,9 @@ const modules = {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        launchServices: () => (
+        testLaunchServices: () => (
           /* binding */
-          launchServices
+          testLaunchServices
         )
         /* harmony export */
       });
@@ -108,7 +111,7 @@ const modules = {
       var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17237);
       var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62793);
       var _services_launch_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23583);
-      function launchServices(env) {
+      function testLaunchServices(env) {
         return {
           ...(0, _services_launch_services_js__WEBPACK_IMPORTED_MODULE_4__.s)(env, _runner_log_js__WEBPACK_IMPORTED_MODULE_3__.t),
           actionsCache: (0, _runner_actions_cache_js__WEBPACK_IMPORTED_MODULE_5__.C)(env),

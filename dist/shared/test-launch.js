@@ -69,6 +69,11 @@ const modules = {
           missingValue
         ),
         /* harmony export */
+        ZY: () => (
+          /* binding */
+          parseOption
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -87,6 +92,7 @@ const modules = {
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
       var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
@@ -97,18 +103,18 @@ const modules = {
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(explain(error, Object.keys(options)));
         }
       }
-      function explain(error, known) {
+      function explain(error, knownOptions) {
         const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
-          return unknownOption(option, known);
-        const [, named = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
-        if (named === "")
+          return unknownOption(option, knownOptions);
+        const [, namedOption = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+        if (namedOption === "")
           return message.split("\n", 1)[0] ?? message;
-        return message.includes("does not take an argument") ? `${named} takes no value: write ${named} alone` : missingValue(named);
+        return message.includes("does not take an argument") ? `${namedOption} takes no value: write ${namedOption} alone` : missingValue(namedOption);
       }
-      function unknownOption(option, known) {
-        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, known.map((name) => `--${name}`))}`;
+      function unknownOption(option, knownOptions) {
+        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, knownOptions.map((name) => `--${name}`))}`;
       }
       function missingValue(option) {
         return `${option} has no value: write ${option}=VALUE`;
@@ -126,6 +132,13 @@ const modules = {
         if (choice !== void 0)
           return choice;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${option} is ${JSON.stringify(text)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(text, values)}: expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.yL)(values)}`);
+      }
+      function parseOption(option, text, parse) {
+        try {
+          return parse(text);
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__.C)(option, text, error));
+        }
       }
       function withUsageErrors(parse) {
         try {
@@ -242,7 +255,7 @@ ${verdict}`);
           const { code, notebook } = values;
           if (code !== void 0 && notebook !== void 0)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_8__.e("--code cannot be combined with --notebook: set one or the other");
-          const commit = values.commit === void 0 ? void 0 : (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__.L5)(values.commit);
+          const commit = values.commit === void 0 ? void 0 : (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__.ZY)("--commit", values.commit, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__.L5);
           const request = {
             repository,
             ref,
@@ -250,7 +263,7 @@ ${verdict}`);
             revision: readRevision(values["revision-check"], values.revision),
             members: (0, _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.RN)(values["binderhub-urls"]),
             program: chooseProgram(code, notebook),
-            timeout: (0, _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.o4)(values["launch-timeout"])
+            timeout: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__.ZY)("--launch-timeout", values["launch-timeout"], _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.o4)
           };
           return { request, isJson: values.json };
         });
@@ -260,7 +273,7 @@ ${verdict}`);
           return void 0;
         if (command === void 0 || commit === void 0)
           throw new _command_js__WEBPACK_IMPORTED_MODULE_8__.e("--revision-check and --revision belong together: set both");
-        return { command, commit: (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__.L5)(commit) };
+        return { command, commit: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__.ZY)("--revision", commit, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__.L5) };
       }
       function parseLauncher(text) {
         const [owner = "", name = "", ...branch] = text.split("/");
@@ -276,6 +289,30 @@ ${verdict}`);
         if (notebook !== void 0)
           return (0, _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(notebook);
         return code === void 0 ? { kind: "default" } : { kind: "code", code };
+      }
+    })
+  ),
+  /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -409,12 +446,12 @@ ${verdict}`);
         )
         /* harmony export */
       });
-      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      const earlyDecodedCharacters = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
       function encodeStrictly(text) {
         return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
       }
       function protectFromEarlyDecoding(text) {
-        return text.replace(decodedTooEarly, percentCode);
+        return text.replace(earlyDecodedCharacters, percentCode);
       }
       function percentCode(character) {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
@@ -432,8 +469,8 @@ ${verdict}`);
         return readArguments(new URL(link).searchParams);
       }
       function readArguments(query) {
-        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
-        const value = (name) => inner.get(name);
+        const innerQuery = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => innerQuery.get(name);
         return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
       }
     })
@@ -444,14 +481,14 @@ ${verdict}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -492,13 +529,13 @@ ${verdict}`);
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -602,8 +639,8 @@ ${verdict}`);
         if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
           return { owner: first, name: second };
         }
-        const pasted = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
-        const suggestion = pasted?.split("/").length === 2 ? `; write "${pasted}"` : "";
+        const pastedPath = (0, _git_remote_js__WEBPACK_IMPORTED_MODULE_1__.M)(text.trim())?.path;
+        const suggestion = pastedPath?.split("/").length === 2 ? `; write "${pastedPath}"` : "";
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
       }
       function formatGitHubRepository(repository) {

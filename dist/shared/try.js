@@ -105,17 +105,17 @@ ${title}`);
       }
       function findOnDisk(text) {
         const isPath = /^[./~]/.test(text);
-        const found = stat(text);
-        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
           return { kind: "oci-layout", directory: text };
-        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
           return { kind: "docker-archive", file: text };
         if (!isPath)
           return void 0;
-        const quoted = JSON.stringify(text);
-        if (found === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
       }
       function stat(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -143,6 +143,11 @@ ${title}`);
           missingValue
         ),
         /* harmony export */
+        ZY: () => (
+          /* binding */
+          parseOption
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -161,6 +166,7 @@ ${title}`);
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+      var _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74499);
       var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
       var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
@@ -171,18 +177,18 @@ ${title}`);
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(explain(error, Object.keys(options)));
         }
       }
-      function explain(error, known) {
+      function explain(error, knownOptions) {
         const message = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
         const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
         if (option !== void 0)
-          return unknownOption(option, known);
-        const [, named = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
-        if (named === "")
+          return unknownOption(option, knownOptions);
+        const [, namedOption = ""] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+        if (namedOption === "")
           return message.split("\n", 1)[0] ?? message;
-        return message.includes("does not take an argument") ? `${named} takes no value: write ${named} alone` : missingValue(named);
+        return message.includes("does not take an argument") ? `${namedOption} takes no value: write ${namedOption} alone` : missingValue(namedOption);
       }
-      function unknownOption(option, known) {
-        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, known.map((name) => `--${name}`))}`;
+      function unknownOption(option, knownOptions) {
+        return `unknown option ${option}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(option, knownOptions.map((name) => `--${name}`))}`;
       }
       function missingValue(option) {
         return `${option} has no value: write ${option}=VALUE`;
@@ -200,6 +206,13 @@ ${title}`);
         if (choice !== void 0)
           return choice;
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`${option} is ${JSON.stringify(text)}${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(text, values)}: expected ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.yL)(values)}`);
+      }
+      function parseOption(option, text, parse) {
+        try {
+          return parse(text);
+        } catch (error) {
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e((0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_5__.C)(option, text, error));
+        }
       }
       function withUsageErrors(parse) {
         try {
@@ -274,7 +287,7 @@ ${title}`);
           const report = await checkContract(candidate, contract, request, workspace2);
           const violations = (report.violations ?? []).map(verification_report.L6);
           await (0, load_image.h)(workspace2, candidate, (image) => {
-            const server = (0, binder_server.uh)();
+            const server = (0, binder_server.sW)();
             const { port } = contract;
             const container = {
               image,
@@ -283,13 +296,13 @@ ${title}`);
               memory: binder_server.mx,
               command: (0, binder_server.Kv)(port, server)
             };
-            return (0, docker_container.U)(workspace2, container, async (running) => {
+            return (0, docker_container.U)(workspace2, container, async (startedContainer) => {
               const start = performance.now();
-              const url = new URL(server.base, `http://127.0.0.1:${running.port ?? 0}`);
-              await awaitResponse(running, { url, token: server.token }, request.startTimeout);
+              const url = new URL(server.base, `http://127.0.0.1:${startedContainer.port ?? 0}`);
+              await awaitResponse(startedContainer, { url, token: server.token }, request.startTimeout);
               const startSeconds = (performance.now() - start) / 1e3;
               onStart({ url: `${url.href}?token=${server.token}`, startSeconds, violations });
-              while (await running.isRunning())
+              while (await startedContainer.isRunning())
                 await (0, promises_.setTimeout)(1e3);
             });
           });
@@ -313,7 +326,7 @@ ${title}`);
         const obstacle = container.port === void 0 ? jupyter_server.q_ : await (0, jupyter_server.sc)(server, timeout, isRunning);
         if (obstacle === void 0)
           return;
-        const memory = await container.wasOutOfMemory() ? " It used more than 2 GB of memory, the limit of mybinder.org." : "";
+        const memory = await container.wasOutOfMemory() ? " The container used more than 2 GB of memory, the limit of mybinder.org." : "";
         throw new user_error.yo("server-not-responding", `Jupyter did not respond within ${(0, units.a3)(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer.` + (0, smoke_test._)(await container.log()));
       }
       var dockerfile_locator = __webpack_require__(53960);
@@ -364,12 +377,12 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
           json: { type: "boolean", default: false }
         });
         return (0, read_arguments.Lc)(() => {
-          const platform = (0, oci_platform.FL)(values.platform);
+          const platform = (0, read_arguments.ZY)("--platform", values.platform, oci_platform.FL);
           return {
             target: { argument: (0, read_arguments.BT)(positionals, "IMAGE or DIR"), platform, file: values.file },
             request: {
               contract: values.contract,
-              startTimeout: (0, units.E9)(values["start-timeout"]),
+              startTimeout: (0, read_arguments.ZY)("--start-timeout", values["start-timeout"], units.E9),
               platform
             },
             isJson: values.json
@@ -386,8 +399,8 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
         return withBuiltFolder({ directory: argument, dockerfile, platform }, services, task);
       }
       function findDockerfile(directory) {
-        const found = (0, read_arguments.Lc)(() => (0, dockerfile_locator.s7)(dockerfile_locator.e).locate((path2) => fileKind((0, external_node_path_.join)(directory, path2))));
-        const path = (0, external_node_path_.join)(directory, found);
+        const locatedPath = (0, read_arguments.Lc)(() => (0, dockerfile_locator.s7)(dockerfile_locator.e).locate((path2) => fileKind((0, external_node_path_.join)(directory, path2))));
+        const path = (0, external_node_path_.join)(directory, locatedPath);
         if (fileKind(path) === "file")
           return path;
         throw new command.e(`there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH. To try a folder without a Dockerfile, build it with repo2docker and pass docker-daemon:NAME`);
@@ -399,17 +412,17 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
         return path;
       }
       function fileKind(path) {
-        const found = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (found === void 0)
+        const stats = (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stats === void 0)
           return void 0;
-        return found.isDirectory() ? "directory" : "file";
+        return stats.isDirectory() ? "directory" : "file";
       }
-      function print(started, isJson, { out, err }) {
+      function print(server, isJson, { out, err }) {
         if (isJson) {
-          out(JSON.stringify(started, null, 2));
+          out(JSON.stringify(server, null, 2));
           return;
         }
-        const { url, startSeconds, violations } = started;
+        const { url, startSeconds, violations } = server;
         if (violations.length === 0)
           err("The image meets its contract.");
         else
@@ -434,7 +447,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         )
         /* harmony export */
       });
-      async function mapConcurrent(items, limit, task) {
+      async function mapConcurrent(items, maxConcurrent, task) {
         const results = [];
         const queue = items.entries();
         let hasFailed = false;
@@ -450,7 +463,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
             }
           }
         };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
         return results;
       }
     })
@@ -531,36 +544,36 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
       function findKernels(config, files) {
         const directories = dataDirectories(config, files);
-        const found = /* @__PURE__ */ new Set();
+        const kernels = /* @__PURE__ */ new Set();
         for (const { path } of files.all()) {
           const [, directory, name] = specFile.exec(path) ?? [];
           if (name !== void 0 && directory !== void 0 && isSearched(directory, directories, files)) {
-            found.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
+            kernels.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
           }
           if (nativePackage.test(path))
-            found.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
+            kernels.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
         }
-        return found;
+        return kernels;
       }
       function dataDirectories({ container }, files) {
         const environment = (0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.N)(container.Env);
         const user = (container.User ?? "").split(":")[0];
         const account = (0, _accounts_js__WEBPACK_IMPORTED_MODULE_2__.n)(files).find(({ name, uid }) => name === user || String(uid) === user);
         const homes = [account?.home, environment.get("HOME")].filter((home) => home !== void 0);
-        const named = [
+        const configuredDirectories = [
           ...(environment.get("JUPYTER_PATH") ?? "").split(":"),
           environment.get("JUPYTER_DATA_DIR") ?? "",
           ...homes.flatMap((home) => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
           ...["XDG_DATA_HOME"].flatMap((name) => environment.get(name) ?? []).map((parent) => `${parent}/jupyter`)
         ];
         return /* @__PURE__ */ new Set([
-          ...named.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
+          ...configuredDirectories.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
           "usr/local/share/jupyter",
           "usr/share/jupyter"
         ]);
       }
-      function isSearched(directory, fixed, files) {
-        if (fixed.has(directory))
+      function isSearched(directory, knownDirectories, files) {
+        if (knownDirectories.has(directory))
           return true;
         const suffix = "/share/jupyter";
         return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
@@ -606,8 +619,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         }
         /** Returns whether there is a file or directory at a path. */
         has(path) {
-          const resolved = this.#resolve(path);
-          return this.#byPath.has(resolved) || this.#directories.has(resolved);
+          const targetPath = this.#resolve(path);
+          return this.#byPath.has(targetPath) || this.#directories.has(targetPath);
         }
         /** Returns whether any file or directory matches the pattern. */
         hasMatch(pattern) {
@@ -625,8 +638,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         /** Returns the absolute paths of the files that match the pattern, sorted. */
         findMatches(pattern) {
           const steps = pathSteps(pattern);
-          const found = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
-          return found.map(({ path }) => `/${path}`).sort();
+          const files = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
+          return files.map(({ path }) => `/${path}`).sort();
         }
         #resolve(path) {
           return (0, _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, this.#byPath);
@@ -959,9 +972,9 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }
@@ -977,6 +990,30 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           return void 0;
         const date = Date.parse(text);
         return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+      }
+    })
+  ),
+  /***/
+  74499: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          describeInvalidValue
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+      const maxQuotedLength = 200;
+      function describeInvalidValue(name, text, error) {
+        const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+        if (/^\s*[[{]|\n/.test(text))
+          return `${name}: ${reason}`;
+        const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
+        const quoted = JSON.stringify(shortened);
+        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -1046,19 +1083,19 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       const defaultDockerfile = "auto";
       const folders = [".binder", "binder"];
-      const root = "Dockerfile";
+      const fileName = "Dockerfile";
       const repo2dockerLocator = {
         label: ".binder/Dockerfile, binder/Dockerfile or Dockerfile",
-        paths: [...folders, ...folders.map((folder) => `${folder}/${root}`), root],
+        paths: [...folders, ...folders.map((folder) => `${folder}/${fileName}`), fileName],
         locate: (kind) => {
-          const [folder, second] = folders.filter((name) => kind(name) === "directory");
-          if (second !== void 0) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+          const [folder, secondFolder] = folders.filter((name) => kind(name) === "directory");
+          if (secondFolder !== void 0) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ and ${secondFolder}/ both exist, so mybinder.org builds nothing: delete one of them`);
           }
           if (folder === void 0)
-            return kind(root) === "file" ? root : `${folders[0]}/${root}`;
-          const path = `${folder}/${root}`;
-          if (kind(path) === void 0 && kind(root) === "file") {
+            return kind(fileName) === "file" ? fileName : `${folders[0]}/${fileName}`;
+          const path = `${folder}/${fileName}`;
+          if (kind(path) === void 0 && kind(fileName) === "file") {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("branch-not-found", `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`);
           }
           return path;
@@ -1094,18 +1131,18 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
       var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
       function flattenLayers(layers) {
-        let visible = /* @__PURE__ */ new Map();
+        let visibleEntries = /* @__PURE__ */ new Map();
         for (const layer of layers) {
           const entries = [...layer];
-          visible = withoutHidden(visible, entries);
+          visibleEntries = removeHidden(visibleEntries, entries);
           for (const entry of entries) {
             if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.Eq)(entry.path))
               continue;
-            visible.set(entry.path, entry.type === "hardlink" ? visible.get(linkTargetPath(entry)) ?? entry : entry);
+            visibleEntries.set(entry.path, entry.type === "hardlink" ? visibleEntries.get(linkTargetPath(entry)) ?? entry : entry);
           }
         }
         const firstPaths = /* @__PURE__ */ new Map();
-        return [...visible].map(([path, entry]) => {
+        return [...visibleEntries].map(([path, entry]) => {
           const firstPath = firstPaths.get(entry);
           if (firstPath !== void 0)
             return { ...entry, path, type: "hardlink", size: 0, tarSize: 0, linkTarget: firstPath };
@@ -1113,26 +1150,26 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           return { ...entry, path };
         });
       }
-      function withoutHidden(visible, entries) {
-        const removed = /* @__PURE__ */ new Set();
-        const emptied = /* @__PURE__ */ new Set();
+      function removeHidden(visibleEntries, entries) {
+        const removedPaths = /* @__PURE__ */ new Set();
+        const emptiedDirectories = /* @__PURE__ */ new Set();
         for (const { path, type } of entries) {
           const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__.q9)(path);
           if (whiteout?.hides === "content")
-            emptied.add(whiteout.path);
+            emptiedDirectories.add(whiteout.path);
           else if (whiteout?.hides === "path")
-            removed.add(whiteout.path);
+            removedPaths.add(whiteout.path);
           else if (whiteout === void 0 && type !== "directory")
-            emptied.add(path);
+            emptiedDirectories.add(path);
         }
-        return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
+        return new Map([...visibleEntries].filter(([path]) => !isHidden(path, removedPaths, emptiedDirectories)));
       }
-      function isHidden(path, removed, emptied) {
-        if (removed.has(path))
+      function isHidden(path, removedPaths, emptiedDirectories) {
+        if (removedPaths.has(path))
           return true;
         for (let directory = path; directory !== ""; ) {
           directory = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__.im)(directory);
-          if (removed.has(directory) || emptied.has(directory))
+          if (removedPaths.has(directory) || emptiedDirectories.has(directory))
             return true;
         }
         return false;
@@ -1163,7 +1200,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       const maxContentSize = 128 * 1024 ** 2;
       async function readFiles(source, image, isWanted) {
         let total = 0;
-        let largest;
+        let largestEntry;
         const readLayer = async (layer) => {
           const entries = [];
           await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_4__.q)(source, layer, {
@@ -1173,10 +1210,10 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
               if (last === void 0 || !isWanted(entry))
                 return void 0;
               total += entry.size;
-              if (largest === void 0 || entry.size > largest.size)
-                largest = entry;
+              if (largestEntry === void 0 || entry.size > largestEntry.size)
+                largestEntry = entry;
               if (total > maxContentSize)
-                throw tooLarge(image, largest);
+                throw tooLarge(image, largestEntry);
               return keepContent(last, entry.size);
             }
           });
@@ -1184,22 +1221,22 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         };
         const bySize = image.manifest.layers.map((_, index) => ({ index, layer: (0, _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__.c)(image, index) }));
         bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size);
-        const found = [];
+        const layerEntries = [];
         await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
-          found[index] = await readLayer(layer);
+          layerEntries[index] = await readLayer(layer);
         });
-        return found;
+        return layerEntries;
       }
       function tooLarge({ name }, { path, size }) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("layer-not-readable", `${name}: the notebooks, scripts and other files to check exceed ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(maxContentSize)} in total, for example ${JSON.stringify(path)} (${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.Xq)(size)}): remove the files that the image does not need`);
       }
       function keepContent(entry, size) {
         const content = new Uint8Array(size);
-        let filled = 0;
+        let filledLength = 0;
         entry.content = content;
         return (chunk) => {
-          content.set(chunk.subarray(0, size - filled), filled);
-          filled += chunk.length;
+          content.set(chunk.subarray(0, size - filledLength), filledLength);
+          filledLength += chunk.length;
         };
       }
     })
@@ -1233,10 +1270,10 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       function parseImageLocation(text) {
         const [, kind, value = ""] = localForm.exec(text) ?? [];
         if (kind === void 0) {
-          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
-          if (named === void 0)
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
             rejectOtherForm(text);
-          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
         }
         return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
       }
@@ -1277,14 +1314,14 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DV: () => (
+          /* binding */
+          codeBlock
+        ),
+        /* harmony export */
         FV: () => (
           /* binding */
           escapeMarkdown
-        ),
-        /* harmony export */
-        OF: () => (
-          /* binding */
-          fenced
         ),
         /* harmony export */
         SS: () => (
@@ -1325,13 +1362,13 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       function factList(facts) {
         return facts.map(([name, value]) => `- **${name}:** ${value}`);
       }
-      function fenced(text, language = "") {
+      function codeBlock(text, language = "") {
         const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return [`${fence}${language}`, text, fence];
       }
       function errorAsMarkdown(message) {
         const [first = "", ...others] = message.trim().split("\n");
-        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...fenced(others.join("\n")), ""]];
+        return [escapeExceptCode(first), "", ...others.length === 0 ? [] : [...codeBlock(others.join("\n")), ""]];
       }
       function longestRun(text) {
         let length = 0;
@@ -1526,8 +1563,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       function formatPlatform({ os, architecture, variant }) {
         return [os, architecture, ...variant === void 0 ? [] : [variant]].join("/");
       }
-      function isForPlatform(offered, wanted) {
-        return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+      function isForPlatform(imagePlatform, requiredPlatform) {
+        return imagePlatform.os === requiredPlatform.os && imagePlatform.architecture === requiredPlatform.architecture && (requiredPlatform.variant === void 0 || imagePlatform.variant === requiredPlatform.variant);
       }
     })
   ),

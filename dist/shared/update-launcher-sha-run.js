@@ -42,17 +42,17 @@ const modules = {
         return { outputs, failure: describeFailure(updates) };
       }
       async function readRevisionCheck(updates, images) {
-        const [only] = updates;
-        const none = { revision: "", "revision-check": "" };
-        if (only?.pin === void 0 || only.commit === void 0 || updates.length > 1)
-          return none;
+        const [singleUpdate] = updates;
+        const emptyOutputs = { revision: "", "revision-check": "" };
+        if (singleUpdate?.pin === void 0 || singleUpdate.commit === void 0 || updates.length > 1)
+          return emptyOutputs;
         try {
-          const image = await images.read(only.pin.pinned);
+          const image = await images.read(singleUpdate.pin.pinned);
           const { revision = "" } = (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.G)(image);
           const command = (0, _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_9__.m)(image);
-          return command !== void 0 && (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__.WM)(revision) ? { revision, "revision-check": command } : none;
+          return command !== void 0 && (0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__.WM)(revision) ? { revision, "revision-check": command } : emptyOutputs;
         } catch {
-          return none;
+          return emptyOutputs;
         }
       }
       function launcherCommits(updates) {
@@ -73,7 +73,7 @@ const modules = {
       function formatOutputs({ repository }, updates) {
         const launcher = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__.PZ)(repository);
         const outcomes = updates.map(({ outcome }) => outcome);
-        const only = updates.length === 1 ? updates[0] : void 0;
+        const singleUpdate = updates.length === 1 ? updates[0] : void 0;
         return {
           changed: updates.some(_update_outcome_js__WEBPACK_IMPORTED_MODULE_10__.H),
           outcome: outcomePrecedence.find((outcome) => outcomes.includes(outcome)) ?? "unchanged",
@@ -81,30 +81,30 @@ const modules = {
             const isPreview = pin !== void 0 && (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(branch, pin.dockerfile);
             return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || void 0 };
           }),
-          "commit-sha": only?.commit?.sha ?? "",
-          "commit-url": only?.commit?.url ?? "",
-          "previous-commit-sha": only?.parent ?? "",
-          "previous-digest": only?.pin?.previous.digest ?? "",
-          "launch-url": only === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(launcher, only.branch),
-          badge: only === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, only.branch)
+          "commit-sha": singleUpdate?.commit?.sha ?? "",
+          "commit-url": singleUpdate?.commit?.url ?? "",
+          "previous-commit-sha": singleUpdate?.parent ?? "",
+          "previous-digest": singleUpdate?.pin?.previous.digest ?? "",
+          "launch-url": singleUpdate === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(launcher, singleUpdate.branch),
+          badge: singleUpdate === void 0 ? "" : (0, _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__.dU)(launcher, singleUpdate.branch)
         };
       }
       function describeFailure(updates) {
-        const failed = updates.filter(({ outcome }) => outcome === "failed");
-        const notAttempted = updates.filter(({ outcome }) => outcome === "not-attempted");
-        const names = notAttempted.length === 0 ? "" : `
-Not attempted: ${notAttempted.map(({ branch }) => branch).join(", ")}`;
-        const [first] = failed;
-        if (first === void 0)
+        const failedUpdates = updates.filter(({ outcome }) => outcome === "failed");
+        const notAttemptedUpdates = updates.filter(({ outcome }) => outcome === "not-attempted");
+        const names = notAttemptedUpdates.length === 0 ? "" : `
+Not attempted: ${notAttemptedUpdates.map(({ branch }) => branch).join(", ")}`;
+        const [firstUpdate] = failedUpdates;
+        if (firstUpdate === void 0)
           return void 0;
-        if (failed.length === 1) {
-          const { branch, reason = "", errorKind = "branch-not-updated" } = first;
+        if (failedUpdates.length === 1) {
+          const { branch, reason = "", errorKind = "branch-not-updated" } = firstUpdate;
           const isNamed = reason.startsWith(`Branch "${branch}"`);
           const message = isNamed ? reason : `Branch "${branch}" could not be updated: ${reason}`;
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo(errorKind, message + names);
         }
-        const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("branch-not-updated", `${failed.length} of ${updates.length} branches could not be updated:
+        const lines = failedUpdates.map(({ branch, reason }) => `- ${branch}: ${reason}`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("branch-not-updated", `${failedUpdates.length} of ${updates.length} branches could not be updated:
 ${lines.join("\n")}${names}`);
       }
     })
@@ -145,7 +145,7 @@ ${lines.join("\n")}${names}`);
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
       function tokenError(error) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and store it in the secret`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("token-invalid", `GitHub does not accept the token (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error)}): it is misspelled, expired or revoked. Create a new token and update the secret or the variable that contains it`, { cause: error });
       }
     })
   ),
@@ -205,15 +205,15 @@ ${lines.join("\n")}${names}`);
       }
       const retryableStatuses = /* @__PURE__ */ new Set([408, 500, 502, 503, 504]);
       function classifyFailure(error, kind) {
-        const original = error instanceof Error ? error : new Error(String(error));
-        if (!retryableStatuses.has(responseStatus(original) ?? 0))
-          return original;
-        const message = `GitHub did not respond (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(original)})`;
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
+          return originalError;
+        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
-          return new ResponseLostError(message, { cause: original });
-        const { cause } = original;
+          return new ResponseLostError(message, { cause: originalError });
+        const { cause } = originalError;
         const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw ? { maxAttempts: cause.maxAttempts } : {};
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: original });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { ...attempts, cause: originalError });
       }
       function responseHeaders(error) {
         const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__.g1(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5()) }) });
@@ -361,9 +361,9 @@ ${lines.join("\n")}${names}`);
         const isTooLong = wait > policy.maxDelay;
         if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
           return policy.sleep(wait, signal);
-        const requested = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
-        const tried = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${requested} (${tried})`, {
+        const delayNote = isTooLong && error.retryAfter !== void 0 ? `, and requires a wait of ${Math.round(wait / 1e3)} s` : "";
+        const attemptNote = `tried ${attempt} ${attempt === 1 ? "time" : "times"}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("server-unreachable", `${error.message}${delayNote} (${attemptNote})`, {
           cause: error.cause
         });
       }

@@ -122,7 +122,7 @@ const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44677);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-      const logLines = "40";
+      const maxLogLines = "40";
       async function runInContainer(services, options, timeout) {
         const result = await withName(services, (name) => services.runCommand({
           file: "docker",
@@ -136,9 +136,9 @@ const modules = {
         return withName(services, async (name) => {
           const docker = (args) => services.runCommand({ file: "docker", args, isQuiet: true });
           const publish = `--publish=127.0.0.1::${options.port}`;
-          const started = await docker(["run", "--detach", publish, ...runArguments(name, options)]);
-          if (started.exitCode !== 0)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-startable", `Docker cannot start the container: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.w$)(started, 3)}`);
+          const startResult = await docker(["run", "--detach", publish, ...runArguments(name, options)]);
+          if (startResult.exitCode !== 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-startable", `Docker cannot start the container: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.w$)(startResult, 3)}`);
           const inspect = async (format) => (await docker(["container", "inspect", `--format=${format}`, name])).stdout.trim();
           const { stdout } = await docker(["port", name, String(options.port)]);
           const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? [];
@@ -151,7 +151,7 @@ const modules = {
               return sumOfPeaks(status);
             },
             log: async () => {
-              const { stdout: out, stderr } = await docker(["logs", `--tail=${logLines}`, name]);
+              const { stdout: out, stderr } = await docker(["logs", `--tail=${maxLogLines}`, name]);
               return `${out}${stderr}`.trim();
             }
           });
@@ -318,10 +318,10 @@ Fix the cause, ${howToSkip}`);
       const parse_contract_text = valibot.Fs(valibot.Yj("expected a string"), valibot.hq("is empty"));
       const texts = valibot.YO(parse_contract_text, "expected a list of strings");
       const wholeNumber = (message) => valibot.Fs(valibot.ai(message), valibot.nd(message), valibot.Ww(0, message), valibot.cG(2 ** 32 - 1, message));
-      const absolute = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /opt/env/include"));
+      const absolutePath = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /opt/env/include"));
       const path = valibot.KC([
-        valibot.Fs(absolute, valibot.pd((name) => ({ path: name, why: "The contract requires this path" }))),
-        valibot.re({ path: absolute, why: parse_contract_text })
+        valibot.Fs(absolutePath, valibot.pd((name) => ({ path: name, why: "The contract requires this path" }))),
+        valibot.re({ path: absolutePath, why: parse_contract_text })
       ], "expected an absolute path, or `path:` and `why:`");
       const notebook = valibot.Fs(parse_contract_text, valibot.w1("/", "expected an absolute path, such as /home/jovyan/tutorials/*.ipynb"), valibot.d5(".ipynb", "expected the path to a notebook, which ends with .ipynb"));
       const forbidden = valibot.KC([
@@ -358,10 +358,10 @@ Fix the cause, ${howToSkip}`);
         if (typeof value !== "object" || Array.isArray(value)) {
           throw new user_error.yo("contract-invalid", `${name} is not a valid contract: expected lines of the form \`name: value\``);
         }
-        const given = valibot.xL(schema, value);
-        if (!given.success)
-          throw new user_error.yo("contract-invalid", `${name} is not a valid contract: ${describe(given.issues)}`);
-        const { user, port, "revision-check": revisionCheck, "notebook-timeout": notebookTimeout, ...others } = given.output;
+        const result = valibot.xL(schema, value);
+        if (!result.success)
+          throw new user_error.yo("contract-invalid", `${name} is not a valid contract: ${describe(result.issues)}`);
+        const { user, port, "revision-check": revisionCheck, "notebook-timeout": notebookTimeout, ...others } = result.output;
         return {
           ...binderContract,
           ...definedOnly({ ...others, notebookTimeout }),
@@ -446,9 +446,9 @@ Fix the cause, ${howToSkip}`);
           awaitBinderServer
         ),
         /* harmony export */
-        uh: () => (
+        sW: () => (
           /* binding */
-          newBinderServer
+          createBinderServer
         )
         /* harmony export */
       });
@@ -463,7 +463,7 @@ try:
 except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`;
-      function newBinderServer() {
+      function createBinderServer() {
         return { token: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString("hex"), base: "/user/binder-actions/" };
       }
       async function awaitBinderServer(container, { token, base }, timeout) {
@@ -509,20 +509,20 @@ os.execvp(program, [program] + sys.argv[1:])`;
       function checkPlatform({ platform }, config) {
         if ((0, oci_platform.b)(config, platform))
           return [];
-        const required = (0, oci_platform.Bq)(platform);
+        const requiredPlatform = (0, oci_platform.Bq)(platform);
         return [
           {
             what: `The image is for ${(0, oci_platform.Bq)(config)}`,
-            why: `mybinder.org runs only images for ${required}`,
-            fix: `Set the input \`platform\` to ${required}`
+            why: `mybinder.org runs only images for ${requiredPlatform}`,
+            fix: `Set the input \`platform\` to ${requiredPlatform}`
           }
         ];
       }
       function checkEntrypoint({ entrypoint }, { container }) {
         const words = container.Entrypoint ?? [];
         const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? "") && words[1] === "-c" && words.length === 3;
-        const runsCommand = /"\$@"|\$\*/.test(words[2] ?? "");
-        if (entrypoint === "any" || !isShellForm || runsCommand)
+        const hasCommand = /"\$@"|\$\*/.test(words[2] ?? "");
+        if (entrypoint === "any" || !isShellForm || hasCommand)
           return [];
         return [
           {
@@ -557,16 +557,17 @@ os.execvp(program, [program] + sys.argv[1:])`;
           }
         ];
       }
-      function checkLabels({ labels: required }, { labels }) {
-        return findMismatches(required, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
-          what: found === void 0 ? `The image has no label ${name}` : `The label ${name} is ${JSON.stringify(found)}`,
+      function checkLabels({ labels: requiredLabels }, { labels }) {
+        const mismatches = findMismatches(requiredLabels, new Map(Object.entries(labels)));
+        return mismatches.map(({ name, value, actualValue }) => ({
+          what: actualValue === void 0 ? `The image has no label ${name}` : `The label ${name} is ${JSON.stringify(actualValue)}`,
           why: "The contract requires this label",
           fix: `Write LABEL ${name}=${JSON.stringify(value ?? "\u2026")} in the Dockerfile, or set the label in the input \`labels\``
         }));
       }
       function checkEnvironment({ environment }, { container }) {
-        return findMismatches(environment, (0, contract_environment.N)(container.Env)).map(({ name, value, found }) => ({
-          what: found === void 0 ? `The variable ${name} is not set` : `The variable ${name} is ${JSON.stringify(found)}`,
+        return findMismatches(environment, (0, contract_environment.N)(container.Env)).map(({ name, value, actualValue }) => ({
+          what: actualValue === void 0 ? `The environment variable ${name} is not set` : `The environment variable ${name} is ${JSON.stringify(actualValue)}`,
           why: "The contract requires this variable: without it, code that works on a laptop may fail in a container",
           fix: `Write ENV ${name}=${value ?? "\u2026"} in the Dockerfile`
         }));
@@ -575,11 +576,11 @@ os.execvp(program, [program] + sys.argv[1:])`;
         const names = [...(0, contract_environment.N)(container.Env)].filter(([, value]) => value !== "").map(([name]) => name);
         return forbidden.flatMap(({ setting, why: why2 }) => names.filter((name) => name.toLowerCase().includes(setting.toLowerCase())).map((name) => ({ what: `ENV sets ${name}`, why: why2, fix: `Remove ${name} from the Dockerfile` })));
       }
-      function isOtherValue({ value, found }) {
-        return value !== void 0 && value !== found;
+      function isOtherValue({ value, actualValue }) {
+        return value !== void 0 && value !== actualValue;
       }
-      function findMismatches(required, found) {
-        return [...required].map(([name, value]) => ({ name, value, found: found.get(name) })).filter((mismatch) => mismatch.found === void 0 || isOtherValue(mismatch));
+      function findMismatches(requiredValues, actualValues) {
+        return [...requiredValues].map(([name, value]) => ({ name, value, actualValue: actualValues.get(name) })).filter((mismatch) => mismatch.actualValue === void 0 || isOtherValue(mismatch));
       }
       var wording = __webpack_require__(9e3);
       ;
@@ -624,7 +625,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
         return paths.filter(({ path }) => !files.hasMatch(path)).map(({ path, why: why2 }) => ({
           what: `${path} is not in the image`,
           why: why2,
-          fix: `Copy the path into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`
+          fix: `Copy the path into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later instruction`
         }));
       }
       function checkNotebooks({ notebooks: notebooks2 }, files) {
@@ -648,10 +649,10 @@ os.execvp(program, [program] + sys.argv[1:])`;
       function checkForbidden({ forbidden }, files) {
         return forbidden.flatMap(({ setting, why: why2 }) => {
           const assignment = new RegExp(`^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, "m");
-          const found = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path);
-          if (found.length === 0)
+          const paths = [...readSettings(files)].filter(({ text }) => assignment.test(text)).map(({ path }) => path);
+          if (paths.length === 0)
             return [];
-          return [{ what: `${setting} is set in ${(0, wording.ki)(found, maxNamed)}`, why: why2, fix: "Delete that line" }];
+          return [{ what: `${setting} is set in ${(0, wording.ki)(paths, maxNamed)}`, why: why2, fix: "Delete that line" }];
         });
       }
       function checkCode({ code }, config, files) {
@@ -664,13 +665,13 @@ os.execvp(program, [program] + sys.argv[1:])`;
         const script = scripts.at(-1);
         if (script === void 0)
           return [];
-        const pulling = scripts.find(({ text }) => pullCommand.test(text));
-        if (pulling !== void 0 === (code === "pulled"))
+        const pullingScript = scripts.find(({ text }) => pullCommand.test(text));
+        if (pullingScript !== void 0 === (code === "pulled"))
           return [];
-        if (pulling !== void 0) {
+        if (pullingScript !== void 0) {
           return [
             {
-              what: `${pulling.path} pulls code when a container starts`,
+              what: `${pullingScript.path} pulls code when a container starts`,
               why: "According to the contract, the code is frozen in the image, so users would run code that was not checked",
               fix: "Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract"
             }
@@ -688,24 +689,24 @@ os.execvp(program, [program] + sys.argv[1:])`;
       ;
       const check_kernels_maxNamed = 5;
       const missingKernelReason = "Without the kernel, Jupyter prompts users to select one, or runs the notebook in another kernel";
-      function checkKernels({ kernels }, files, installed) {
-        const requested = (0, notebooks.Ad)(files);
-        const listed = (kernels ?? []).filter((name) => !requested.has((0, kernel_key.Z)(name)));
-        const missing = listed.filter((name) => !installed.has((0, kernel_key.Z)(name)));
-        const missingForNotebooks = [...requested].filter(([key]) => !installed.has(key));
+      function checkKernels({ kernels }, files, installedKernels) {
+        const requestedKernels = (0, notebooks.Ad)(files);
+        const listedKernels = (kernels ?? []).filter((name) => !requestedKernels.has((0, kernel_key.Z)(name)));
+        const missingKernels = listedKernels.filter((name) => !installedKernels.has((0, kernel_key.Z)(name)));
+        const missingForNotebooks = [...requestedKernels].filter(([key]) => !installedKernels.has(key));
         const violations = [
-          ...missing.map((name) => ({
-            what: `The kernel "${name}" is not installed. ${describeInstalled(installed)}`,
+          ...missingKernels.map((name) => ({
+            what: `The kernel "${name}" is not installed. ${describeInstalledKernels(installedKernels)}`,
             why: "The contract requires this kernel",
             fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`
           })),
           ...missingForNotebooks.map(([, { name, notebooks: notebooks2 }]) => ({
-            what: `${(0, wording.ki)(notebooks2, check_kernels_maxNamed)} ${notebooks2.length === 1 ? "requires" : "require"} the kernel "${name}", which is not installed. ${describeInstalled(installed)}`,
+            what: `${(0, wording.ki)(notebooks2, check_kernels_maxNamed)} ${notebooks2.length === 1 ? "requires" : "require"} the kernel "${name}", which is not installed. ${describeInstalledKernels(installedKernels)}`,
             why: missingKernelReason,
             fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`
           }))
         ];
-        if (violations.length > 0 || kernels !== void 0 || installed.size > 0)
+        if (violations.length > 0 || kernels !== void 0 || installedKernels.size > 0)
           return violations;
         return [
           {
@@ -718,8 +719,8 @@ os.execvp(program, [program] + sys.argv[1:])`;
       function findNeededKernels({ kernels }, files) {
         return /* @__PURE__ */ new Set([...(0, notebooks.Ad)(files).keys(), ...(kernels ?? []).map(kernel_key.Z)]);
       }
-      function describeInstalled(installed) {
-        return installed.size === 0 ? "No kernel is installed" : `Installed kernels: ${[...installed].sort().join(", ")}`;
+      function describeInstalledKernels(installedKernels) {
+        return installedKernels.size === 0 ? "No kernel is installed" : `Installed kernels: ${[...installedKernels].sort().join(", ")}`;
       }
       function howToInstall(name) {
         return (0, kernel_key.Z)(name) === kernel_key.n ? "Install the package ipykernel into the environment that Jupyter runs in" : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${name}\``;
@@ -727,26 +728,27 @@ os.execvp(program, [program] + sys.argv[1:])`;
       var contract_accounts = __webpack_require__(32007);
       ;
       const why = "mybinder.org runs every container as user ID 1000, which cannot write to files of another user";
-      function checkUser({ user: expected }, { container }, files) {
+      function checkUser({ user: expectedUser }, { container }, files) {
         const accounts = (0, contract_accounts.n)(files);
         const name = (container.User ?? "").replace(/:.*/s, "");
         const uid = (0, contract_accounts.M)(name, accounts);
-        const account = accounts.find(({ uid: id2 }) => id2 === expected.uid);
-        const accountName = expected.name ?? account?.name ?? "jovyan";
-        const create = `RUN useradd --create-home --uid ${expected.uid} --shell /bin/bash ${accountName}`;
+        const account = accounts.find(({ uid: id2 }) => id2 === expectedUser.uid);
+        const accountName = expectedUser.name ?? account?.name ?? "jovyan";
+        const userCreation = `RUN useradd --create-home --uid ${expectedUser.uid} --shell /bin/bash ${accountName}`;
         if (uid === void 0) {
           const what = `USER is ${name}, which is not in the image's /etc/passwd`;
-          return [{ what, why, fix: `Write ${create} in the Dockerfile, before USER ${name}` }];
+          return [{ what, why, fix: `Write ${userCreation} in the Dockerfile, before USER ${name}` }];
         }
-        if (uid !== expected.uid) {
-          const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expected.uid}`;
-          const use = `USER ${accountName} in the Dockerfile`;
-          return [{ what, why, fix: account === void 0 ? `Write ${create} and ${use}` : `Write ${use}` }];
+        if (uid !== expectedUser.uid) {
+          const what = `The image runs as ${describeUser(name, uid)}, not as user ID ${expectedUser.uid}`;
+          const userInstruction = `USER ${accountName} in the Dockerfile`;
+          const fix = account === void 0 ? `Write ${userCreation} and ${userInstruction}` : `Write ${userInstruction}`;
+          return [{ what, why, fix }];
         }
         if (account === void 0)
-          return [unnamedUserViolation(uid, create)];
-        if (expected.name !== void 0 && account.name !== expected.name)
-          return [wrongNameViolation(account, expected.name)];
+          return [unnamedUserViolation(uid, userCreation)];
+        if (expectedUser.name !== void 0 && account.name !== expectedUser.name)
+          return [wrongNameViolation(account, expectedUser.name)];
         return checkHome(account, files);
       }
       function describeUser(name, uid) {
@@ -754,25 +756,25 @@ os.execvp(program, [program] + sys.argv[1:])`;
           return "root";
         return /^\d+$/.test(name) ? `user ID ${uid}` : `${name} (user ID ${uid})`;
       }
-      function unnamedUserViolation(uid, create) {
+      function unnamedUserViolation(uid, userCreation) {
         return {
           what: `User ID ${uid} has no name in /etc/passwd`,
           why: "Programs that look up the current user fail, among them git and the shell",
-          fix: `Write ${create} in the Dockerfile`
+          fix: `Write ${userCreation} in the Dockerfile`
         };
       }
-      function wrongNameViolation({ uid, name }, expected) {
+      function wrongNameViolation({ uid, name }, expectedName) {
         return {
-          what: `User ID ${uid} is named ${name}, not ${expected}`,
+          what: `User ID ${uid} is named ${name}, not ${expectedName}`,
           why: "The contract requires this name",
-          fix: `Write RUN usermod --login ${expected} ${name} in the Dockerfile`
+          fix: `Write RUN usermod --login ${expectedName} ${name} in the Dockerfile`
         };
       }
       function checkHome({ name, uid, home }, files) {
-        const found = files.find(home);
-        if (found?.type === "directory" && found.uid === uid)
+        const homeEntry = files.find(home);
+        if (homeEntry?.type === "directory" && homeEntry.uid === uid)
           return [];
-        const what = found === void 0 && !files.has(home) ? `The home directory of ${name}, ${home}, does not exist` : `The home directory of ${name}, ${home}, belongs to user ID ${found?.uid ?? 0}`;
+        const what = homeEntry === void 0 && !files.has(home) ? `The home directory of ${name}, ${home}, does not exist` : `The home directory of ${name}, ${home}, belongs to user ID ${homeEntry?.uid ?? 0}`;
         return [
           {
             what,
@@ -794,18 +796,18 @@ os.execvp(program, [program] + sys.argv[1:])`;
       ;
       const check_proxy_prefix_maxNamed = 5;
       const variable = "PYVISTA_TRAME_SERVER_PROXY_PREFIX";
-      const hardCoded = /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im;
+      const hardCodedPrefix = /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im;
       const userPrefix = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
       const minJoiningVersion = [0, 38, 5];
       function checkProxyPrefix({ forbidden }, { container }, files) {
         if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase())))
           return [];
         const value = (0, contract_environment.N)(container.Env).get(variable) ?? "";
-        const lacksUserPrefix = value !== "" && !userPrefix.test(value) && (value.startsWith("http") || !joinsPrefix(files));
+        const isUserPrefixMissing = value !== "" && !userPrefix.test(value) && (value.startsWith("http") || !canAddUserPrefix(files));
         const places = [
-          ...lacksUserPrefix ? [`ENV ${variable}`] : [],
+          ...isUserPrefixMissing ? [`ENV ${variable}`] : [],
           ...[...readSettings(files)].filter(({ text }) => {
-            const [line = "", , prefix = ""] = hardCoded.exec(text) ?? [];
+            const [line = "", , prefix = ""] = hardCodedPrefix.exec(text) ?? [];
             return prefix !== "" && !userPrefix.test(line);
           }).map(({ path }) => path)
         ];
@@ -819,7 +821,7 @@ os.execvp(program, [program] + sys.argv[1:])`;
           }
         ];
       }
-      function joinsPrefix(files) {
+      function canAddUserPrefix(files) {
         for (const { path } of files.all()) {
           const [, ...version] = /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? [];
           if (version.length > 0)
@@ -885,8 +887,8 @@ while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((
         return result.success ? new Set(Object.keys(result.output.kernelspecs).map(kernel_key.Z)) : void 0;
       }
       function readFacts({ stdout }) {
-        const marked = stdout.split("\n").filter((line) => line.startsWith(`${mark} `));
-        return marked.map((line) => line.slice(mark.length + 1));
+        const markedLines = stdout.split("\n").filter((line) => line.startsWith(`${mark} `));
+        return markedLines.map((line) => line.slice(mark.length + 1));
       }
       const timedOutViolation = {
         what: "A command given to the container does not finish",
@@ -916,14 +918,14 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
         ];
       }
       function checkCommands({ commands }, facts) {
-        const missing = commands.filter((name) => facts.includes(`lacks ${name}`));
-        if (missing.length === 0)
+        const missingCommands = commands.filter((name) => facts.includes(`lacks ${name}`));
+        if (missingCommands.length === 0)
           return [];
-        const [noun, pronoun] = missing.length === 1 ? ["this command", "it"] : ["these commands", "them"];
+        const [noun, pronoun] = missingCommands.length === 1 ? ["this command", "it"] : ["these commands", "them"];
         return [
           {
-            what: `${missing.map((name) => name.replaceAll("|", " or ")).join(", ")} ${missing.length === 1 ? "is" : "are"} not on the PATH of the container`,
-            why: missing.some((name) => name.startsWith("jupyter")) ? "mybinder.org starts Jupyter by its name on the PATH" : `The contract requires ${noun}`,
+            what: `${missingCommands.map((name) => name.replaceAll("|", " or ")).join(", ")} ${missingCommands.length === 1 ? "is" : "are"} not on the PATH of the container`,
+            why: missingCommands.some((name) => name.startsWith("jupyter")) ? "mybinder.org starts Jupyter by its name on the PATH" : `The contract requires ${noun}`,
             fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`
           }
         ];
@@ -931,12 +933,12 @@ ${stderr}`.trim().split("\n").slice(-5).join("\n");
       function checkRevision({ revisionCheck }, facts, revision) {
         if (revisionCheck === void 0)
           return [];
-        const found = (facts.find((fact) => fact.startsWith("revision ")) ?? "").slice("revision ".length).trim();
-        if ((0, commit_sha.sw)(found, revision))
+        const commit = (facts.find((fact) => fact.startsWith("revision ")) ?? "").slice("revision ".length).trim();
+        if ((0, commit_sha.sw)(commit, revision))
           return [];
         return [
           {
-            what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+            what: `\`${revisionCheck}\` printed ${JSON.stringify(commit)}, but the image was built from commit ${revision}`,
             why: "The image does not contain the commit that its label and the launcher name",
             fix: "Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch"
           }
@@ -1026,7 +1028,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       async function runNotebooks(paths, container, settings, services) {
         const runs = [];
         for (const path of paths) {
-          const server = (0, binder_server.uh)();
+          const server = (0, binder_server.sW)();
           const command = [...(0, binder_server.Kv)(settings.port, server), ...rootFolderOptions];
           const options = { ...container, port: settings.port, command };
           const run = await (0, docker_container.U)(services, options, (running) => runNotebook(path, running, server, settings));
@@ -1067,18 +1069,18 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       async function checkCandidate(candidate, expected, settings, services) {
         const start = performance.now();
         const { checkContract: isChecked, smokeTest: isStarted } = settings;
-        const [files, probed] = await Promise.all([
+        const [files, probeResult] = await Promise.all([
           isChecked || isStarted ? readImageFiles(candidate) : new image_files.X([]),
           isChecked ? runProbe(candidate, expected, services) : void 0
         ]);
         const { contract, revision } = expected;
-        const { smoke, notebooks: notebooks2 } = isStarted ? await startAsBinder(candidate, expected.contract, files, { settings, services }) : notStarted;
+        const { smoke, notebooks: notebooks2 } = isStarted ? await startAsBinder(candidate, expected.contract, files, { settings, services }) : emptyReport;
         const evaluate = () => {
           const { config } = candidate.image;
-          const listed = smoke?.kernels ?? readListedKernels(probed);
+          const listedKernels = smoke?.kernels ?? readListedKernels(probeResult);
           const violations2 = [
-            ...checkContract(contract, config, files, listed),
-            ...readProbe(contract, probed, revision)
+            ...checkContract(contract, config, files, listedKernels),
+            ...readProbe(contract, probeResult, revision)
           ];
           return {
             violations: violations2,
@@ -1092,7 +1094,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
         const probe = { user: binder_server.SH, command: probeCommand(contract), timeout: probeTimeout };
         return runInBuild(services, { ...candidate, ...probe, platform, builder });
       }
-      const notStarted = { smoke: void 0, notebooks: [] };
+      const emptyReport = { smoke: void 0, notebooks: [] };
       function startAsBinder(candidate, contract, files, { settings, services }) {
         const { port, notebookTimeout, nbgitpuller } = contract;
         const expected = { port, kernels: findNeededKernels(contract, files), nbgitpuller };
@@ -1176,7 +1178,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
           const verdict = problem === void 0 ? "\u2705" : "\u274C";
           return `| ${verdict} ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(path)} | ${seconds.toFixed(1)} | ${memory} |`;
         });
-        const failures = runs.flatMap(({ problem }) => problem === void 0 ? [] : ["", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.OF)(problem)]);
+        const failures = runs.flatMap(({ problem }) => problem === void 0 ? [] : ["", ...(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(problem)]);
         return ["| notebook | seconds | peak memory |", "| --- | ---: | ---: |", ...rows, ...failures, ""];
       }
     })
@@ -1209,21 +1211,21 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       var shell_command = __webpack_require__(30212);
       ;
       const cellTimeout = 6e4;
-      async function tryServer(server, { kernels: needed, nbgitpuller }) {
-        let found;
+      async function tryServer(server, { kernels: neededKernels, nbgitpuller }) {
+        let offeredKernels;
         try {
           const kernels = await withTimeout(server, "it did not list its kernels", kernel_specs.V);
           const specs = [...kernels.specs.values()];
-          found = new Set(specs.map(({ name }) => (0, kernel_key.Z)(name)));
-          const installed = specs.filter(({ name }) => needed.has((0, kernel_key.Z)(name)));
-          const tried = installed.length > 0 ? installed : [(0, kernel_specs.j)(kernels)];
-          for (const kernel of tried)
+          offeredKernels = new Set(specs.map(({ name }) => (0, kernel_key.Z)(name)));
+          const installedSpecs = specs.filter(({ name }) => neededKernels.has((0, kernel_key.Z)(name)));
+          const testedSpecs = installedSpecs.length > 0 ? installedSpecs : [(0, kernel_specs.j)(kernels)];
+          for (const kernel of testedSpecs)
             await executeSample(server, kernel);
           if (nbgitpuller)
             await pullSample(server, kernels);
-          return { kernels: found, problem: void 0 };
+          return { kernels: offeredKernels, problem: void 0 };
         } catch (error) {
-          return { kernels: found, problem: `Jupyter responds, but ${(0, error_message.g)(error)}` };
+          return { kernels: offeredKernels, problem: `Jupyter responds, but ${(0, error_message.g)(error)}` };
         }
       }
       async function executeSample(server, { name, language }) {
@@ -1275,16 +1277,16 @@ pwd`;
       ;
       const commandTimeout = 10 * 6e4;
       async function smokeTest(container, expected, settings, services) {
-        const server = (0, binder_server.uh)();
+        const server = (0, binder_server.sW)();
         const options = { ...container, port: expected.port, command: (0, binder_server.Kv)(expected.port, server) };
-        const started = await (0, docker_container.U)(services, options, (running) => tryJupyter(running, server, expected, settings.startTimeout));
-        if (started.startSeconds !== void 0) {
-          services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
+        const serverResult = await (0, docker_container.U)(services, options, (running) => tryJupyter(running, server, expected, settings.startTimeout));
+        if (serverResult.startSeconds !== void 0) {
+          services.log.info(`Jupyter responded after ${serverResult.startSeconds.toFixed(1)} s`);
         }
-        if (started.failure !== void 0 || settings.smokeCommand === void 0)
-          return started;
+        if (serverResult.failure !== void 0 || settings.smokeCommand === void 0)
+          return serverResult;
         const failure = await trySmokeCommand(container, settings.smokeCommand, services);
-        return { ...started, failure };
+        return { ...serverResult, failure };
       }
       async function tryJupyter(container, binder, expected, timeout) {
         const start = performance.now();
@@ -1318,7 +1320,7 @@ The container's log ends with:
 ${log}`;
       }
       async function failureWithLog(problem, container) {
-        const memory = await container.wasOutOfMemory() ? " It was killed because it used more than 2 GB of memory, the limit of mybinder.org." : "";
+        const memory = await container.wasOutOfMemory() ? " A process was killed because the container used more than 2 GB of memory, the limit of mybinder.org." : "";
         const log = await container.log();
         return new user_error.yo("server-not-responding", `${problem}.${memory}${describeLog(log)}`);
       }
@@ -1449,7 +1451,7 @@ ${log}`;
       ;
       const maxJobDuration = 5 * 24 * 60 * 6e4;
       async function withWorkspace(services, task) {
-        await removeAbandoned(services.temporaryDirectory);
+        await removeAbandonedDirectories(services.temporaryDirectory);
         const temporaryDirectory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(services.temporaryDirectory, `binder-image-${await formatOwner()}-`));
         const details = [];
         const writeSummary = async (markdown) => void details.push(markdown);
@@ -1463,7 +1465,7 @@ ${log}`;
         const remove = () => (0, promises_.rm)(temporaryDirectory, { recursive: true, force: true });
         return (0, build_process.pv)(services, remove, run, "at once");
       }
-      async function removeAbandoned(temporaryDirectory) {
+      async function removeAbandonedDirectories(temporaryDirectory) {
         for (const name of await (0, promises_.readdir)(temporaryDirectory)) {
           const [, owner] = /^binder-image-(\d+(?:\.\d+\.\d+)?)-/.exec(name) ?? [];
           if (owner === void 0)
@@ -1477,8 +1479,8 @@ ${log}`;
         }
       }
       async function isOlderThanAnyJob(path) {
-        const found = await (0, promises_.stat)(path).catch(() => void 0);
-        return found !== void 0 && found.mtimeMs < Date.now() - maxJobDuration;
+        const stats = await (0, promises_.stat)(path).catch(() => void 0);
+        return stats !== void 0 && stats.mtimeMs < Date.now() - maxJobDuration;
       }
     })
   ),
@@ -1503,6 +1505,11 @@ ${log}`;
           copyLayout
         ),
         /* harmony export */
+        ow: () => (
+          /* binding */
+          gzipLayerType
+        ),
+        /* harmony export */
         s5: () => (
           /* binding */
           isPlainLayer
@@ -1516,11 +1523,6 @@ ${log}`;
         wy: () => (
           /* binding */
           writeLayout
-        ),
-        /* harmony export */
-        yF: () => (
-          /* binding */
-          gzipLayer
         )
         /* harmony export */
       });
@@ -1540,7 +1542,7 @@ ${log}`;
       var _oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10654);
       var _layout_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49195);
       const configMediaType = "application/vnd.oci.image.config.v1+json";
-      const gzipLayer = "application/vnd.oci.image.layer.v1.tar+gzip";
+      const gzipLayerType = "application/vnd.oci.image.layer.v1.tar+gzip";
       const chunkSize = 2 ** 20;
       function writeLayout(source, platform, directory) {
         return writeWith(writeLayer, source, platform, directory);
@@ -1587,7 +1589,7 @@ ${log}`;
         await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(tar, gzip, counter.stream, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary));
         const { digest, size } = counter.result();
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sU)(digest)));
-        return { mediaType: gzipLayer, digest, size };
+        return { mediaType: gzipLayerType, digest, size };
       }
       function countingHash() {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
@@ -1609,8 +1611,8 @@ ${log}`;
         const blobs = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, "blobs", "sha256");
         const config = describe(configMediaType, configBytes);
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sU)(config.digest)), configBytes);
-        const annotated = Object.keys(annotations).length === 0 ? {} : { annotations };
-        const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__.F7, config, layers, ...annotated }));
+        const annotationField = Object.keys(annotations).length === 0 ? {} : { annotations };
+        const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__.F7, config, layers, ...annotationField }));
         return writeRoot(directory, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__.F7, manifest);
       }
       async function writeRoot(directory, mediaType, manifest) {

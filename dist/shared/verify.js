@@ -48,17 +48,17 @@ const modules = {
       }
       function findOnDisk(text) {
         const isPath = /^[./~]/.test(text);
-        const found = stat(text);
-        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+        const stats = stat(text);
+        if (stats?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
           return { kind: "oci-layout", directory: text };
-        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+        if (stats?.isFile() && (isPath || text.endsWith(".tar")))
           return { kind: "docker-archive", file: text };
         if (!isPath)
           return void 0;
-        const quoted = JSON.stringify(text);
-        if (found === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+        const quotedPath = JSON.stringify(text);
+        if (stats === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quotedPath}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quotedPath} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
       }
       function stat(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -192,7 +192,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
         )
         /* harmony export */
       });
-      async function mapConcurrent(items, limit, task) {
+      async function mapConcurrent(items, maxConcurrent, task) {
         const results = [];
         const queue = items.entries();
         let hasFailed = false;
@@ -208,7 +208,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
             }
           }
         };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
         return results;
       }
     })
@@ -289,17 +289,17 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
       ;
       function findYamlLines(text) {
         const lines = /* @__PURE__ */ new Map();
-        const open = [];
+        const openCollections = [];
         const lineAt = lineCounter(text);
         for (const event of (0, js_yaml.PH)(text, {})) {
           if (event.type === js_yaml.hy.POP)
-            open.pop();
+            openCollections.pop();
           else if (event.type !== js_yaml.hy.DOCUMENT)
             readValue(event);
         }
         return lines;
         function readValue(event) {
-          const parent = open.at(-1);
+          const parent = openCollections.at(-1);
           const start = startOffset(event);
           if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
             parent.key = (0, js_yaml.KE)(text, event);
@@ -311,9 +311,9 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
           if (parent?.length !== void 0)
             lines.set(path.join("."), lineAt(start));
           if (event.type === js_yaml.hy.MAPPING)
-            open.push({ path, key: void 0, length: void 0 });
+            openCollections.push({ path, key: void 0, length: void 0 });
           if (event.type === js_yaml.hy.SEQUENCE)
-            open.push({ path, key: void 0, length: 0 });
+            openCollections.push({ path, key: void 0, length: 0 });
         }
       }
       function startOffset(event) {
@@ -334,10 +334,10 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
       }
       function lineCounter(text) {
         let line = 1;
-        let counted = 0;
+        let countedOffset = 0;
         return (offset) => {
-          for (; counted < offset; counted++)
-            if (text[counted] === "\n")
+          for (; countedOffset < offset; countedOffset++)
+            if (text[countedOffset] === "\n")
               line++;
           return line;
         };
@@ -358,10 +358,10 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
         jobs: valibot.lq(valibot.L5())
       });
       function readWorkflowDocument(text) {
-        const found = valibot.xL(schema, loadYaml(text));
-        if (!found.success)
+        const result = valibot.xL(schema, loadYaml(text));
+        if (!result.success)
           return void 0;
-        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = result.output;
         return {
           events: readEvents(on ?? trueKey),
           runName: runName ?? void 0,
@@ -380,10 +380,10 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
         }
       }
       function readEvents(on) {
-        const found = valibot.xL(eventsSchema, on);
-        if (!found.success)
+        const result = valibot.xL(eventsSchema, on);
+        if (!result.success)
           return /* @__PURE__ */ new Map();
-        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
+        return new Map(Array.isArray(result.output) ? result.output.map((name) => [name, void 0]) : Object.entries(result.output));
       }
     })
   ),
@@ -434,14 +434,14 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
       function readInputNames(events) {
         if (!events.has("workflow_dispatch"))
           return void 0;
-        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
-        return declared.success ? Object.keys(declared.output.inputs) : [];
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
+        return result.success ? Object.keys(result.output.inputs) : [];
       }
       function readDispatchTypes(events) {
         if (!events.has("repository_dispatch"))
           return void 0;
-        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
-        return listed.success ? listed.output.types ?? "any" : "any";
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
+        return result.success ? result.output.types ?? "any" : "any";
       }
       function handles({ dispatchTypes }, eventType) {
         return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);

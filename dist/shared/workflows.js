@@ -84,18 +84,18 @@ const modules = {
       var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36076);
       async function findRepositories({ source, launcher }, checkout, serverUrl) {
         const cloneName = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
-        const given = source ?? launcher;
-        const isOtherRepository = given !== void 0 && !isSame(given, cloneName);
-        const named = cloneName === void 0 || isOtherRepository ? {} : await readWorkflows(checkout);
-        const isLauncher = given === void 0 ? named.source !== void 0 : source !== void 0 === isOtherRepository;
-        const found = isLauncher ? { source: source ?? named.source, launcher: launcher ?? cloneName } : { source: source ?? cloneName, launcher: launcher ?? named.launcher };
-        const missing = ["source", "launcher"].filter((name) => found[name] === void 0);
-        if (found.source === void 0 || found.launcher === void 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missing.length === 1 ? missingMessage(`--${missing[0]}`, cloneName) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
-        return { source: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.source), launcher: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.launcher) };
+        const givenName = source ?? launcher;
+        const isOtherRepository = givenName !== void 0 && !isSame(givenName, cloneName);
+        const workflowNames = cloneName === void 0 || isOtherRepository ? {} : await readWorkflows(checkout);
+        const isLauncher = givenName === void 0 ? workflowNames.source !== void 0 : source !== void 0 === isOtherRepository;
+        const names = isLauncher ? { source: source ?? workflowNames.source, launcher: launcher ?? cloneName } : { source: source ?? cloneName, launcher: launcher ?? workflowNames.launcher };
+        const missingOptions = ["source", "launcher"].filter((option) => names[option] === void 0);
+        if (names.source === void 0 || names.launcher === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missingOptions.length === 1 ? missingMessage(`--${missingOptions[0]}`, cloneName) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
+        return { source: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(names.source), launcher: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(names.launcher) };
       }
-      function isSame(given, cloneName) {
-        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)((0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(given));
+      function isSame(givenName, cloneName) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)((0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(givenName));
         return cloneName !== void 0 && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, cloneName);
       }
       async function ownRepository(checkout, serverUrl, option) {
@@ -156,10 +156,10 @@ const modules = {
       function parseImageLocation(text) {
         const [, kind, value = ""] = localForm.exec(text) ?? [];
         if (kind === void 0) {
-          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
-          if (named === void 0)
+          const imageText = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (imageText === void 0)
             rejectOtherForm(text);
-          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(imageText ?? text) };
         }
         return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
       }
@@ -276,13 +276,13 @@ const modules = {
         }
         return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
       }
-      function isSignedBy({ repository, path }, certified) {
-        const separator = certified.indexOf("@");
+      function isSignedBy({ repository, path }, certifiedUrl) {
+        const separator = certifiedUrl.indexOf("@");
         if (separator === -1)
           return false;
-        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
-        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
-        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+        const expectedUrl = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certifiedUrl.slice(0, separator).toLowerCase() === expectedUrl.toLowerCase() && certifiedUrl.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certifiedUrl.slice(separator + 1).startsWith("refs/pull/");
       }
     })
   ),
@@ -373,9 +373,9 @@ const modules = {
         )
         /* harmony export */
       });
-      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      const forbiddenText = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
       function isRefName(text) {
-        return text !== "" && !forbidden.test(text);
+        return text !== "" && !forbiddenText.test(text);
       }
     })
   ),
@@ -570,16 +570,16 @@ const modules = {
         const { include, exclude: _, ...axes } = result.output.matrix;
         const lists = Object.entries(axes).map(([key, values]) => [key, valibot.qg(valuesSchema, values)]);
         const product = lists.reduce((combinations, [key, values]) => combinations.flatMap((combination) => values.map((value) => new Map([...combination, [key, value]]))).slice(0, maxCombinations), lists.length === 0 ? [] : [/* @__PURE__ */ new Map()]);
-        const added = [];
+        const addedCombinations = [];
         for (const entry of valibot.qg(includeSchema, include).map(Object.entries)) {
-          const extended = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
-          for (const combination of extended)
+          const matches = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
+          for (const combination of matches)
             for (const [key, value] of entry)
               combination.set(key, value);
-          if (extended.length === 0)
-            added.push(new Map(entry));
+          if (matches.length === 0)
+            addedCombinations.push(new Map(entry));
         }
-        return [...product, ...added];
+        return [...product, ...addedCombinations];
       }
       function expandMatrix(step, combinations) {
         const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
@@ -649,8 +649,8 @@ const modules = {
         return retryAction.test(uses ?? "") && typeof command === "string" ? command : void 0;
       }
       function readFilter(filter) {
-        const parsed = valibot.qg(filterSchema, filter);
-        const read = (name) => valibot.qg(list, parsed[name]) ?? void 0;
+        const filters = valibot.qg(filterSchema, filter);
+        const read = (name) => valibot.qg(list, filters[name]) ?? void 0;
         return {
           branches: read("branches"),
           "branches-ignore": read("branches-ignore"),
