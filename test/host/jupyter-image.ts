@@ -8,7 +8,16 @@ const name = 'binder-actions/jupyter:trixie'
 const unusedFiles = [
   ...['/usr/bin/*-lto-dump-*', '/usr/bin/gdb', '/usr/libexec/gcc/*/*/lto1'],
   ...['/usr/lib/x86_64-linux-gnu/lib*san.so*', '/usr/lib/gcc/*/*/lib*san*.a'],
+  ...[
+    '/usr/lib/x86_64-linux-gnu/lib[cm].a',
+    '/usr/lib/x86_64-linux-gnu/libm-*.a',
+    '/usr/lib/x86_64-linux-gnu/*gprofng*',
+  ],
+  ...['/usr/lib/x86_64-linux-gnu/libpython3*', '/usr/lib/x86_64-linux-gnu/gconv/[!g]*'],
   ...['/usr/lib/python3/dist-packages/*-stubs', '/usr/share/python-babel-localedata/locale-data/[!e]*'],
+  ...['/usr/lib/python3/dist-packages/*/tests', '/usr/lib/python3/dist-packages/*/*/tests'],
+  ...['/usr/lib/python3/dist-packages/setuptools*', '/usr/lib/python3/dist-packages/debugpy'],
+  '/usr/lib/python3/dist-packages/jedi/third_party',
 ]
 
 const dockerfile = (base: string) => `
