@@ -47,7 +47,7 @@ export async function readKeptImages(
       }))
   })
   const commits = await reader.readHistory(dockerfile)
-  const keptImages = [...pinnedImages, ...lastVersions(commits, image, count, name)]
+  const keptImages = [...pinnedImages, ...recentImages(commits, image, count, name)]
   if (keptImages.length > 0) return keptImages
   throw new UserError(
     'pruning-unsafe',
@@ -75,17 +75,17 @@ function readPinnedImages(
 function unreadableDockerfileError(label: string, problem: string, cause?: unknown): UserError {
   return new UserError(
     'pruning-unsafe',
-    `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`,
+    `${label} has a Dockerfile that cannot be read (${problem}), so no image is deleted: fix the Dockerfile, or delete the branch`,
     { cause },
   )
 }
 
-/** Returns the tag and digest of a reference. The default tag is `latest`. */
+/** Returns the digest of a reference or, if it has none, its tag. The default tag is `latest`. */
 function toTagOrDigest({ tag, digest }: Reference): KeptImage['reference'] {
   return digest !== undefined ? { digest } : { tag: tag ?? 'latest' }
 }
 
-function lastVersions(
+function recentImages(
   commits: readonly LauncherCommit[],
   image: ImageRepository,
   count: number,
@@ -97,10 +97,10 @@ function lastVersions(
     const digests = versions
       .filter(version => version.branches.includes(branch))
       .flatMap(version => version.image.digest ?? [])
-    const position = count === 1 ? 'it is the last image' : `it is one of the last ${count} images`
+    const reasonStart = count === 1 ? 'it is the last image' : `it is one of the last ${count} images`
     return [...new Set(digests)].slice(0, count).map(digest => ({
       reference: { digest },
-      reason: `${position} that branch "${branch}" of ${name} pinned`,
+      reason: `${reasonStart} that branch "${branch}" of ${name} pinned`,
     }))
   })
 }

@@ -208,7 +208,7 @@ describe('in a registry', () => {
     await github.seed(launcher, 'broken', { '.binder/Dockerfile': 'FROM $NOWHERE\n' })
     const brokenResult = await prune('--delete')
     expect(brokenResult.err).toContain(
-      'Branch "broken" of science/model-launcher has an image that cannot be read',
+      'Branch "broken" of science/model-launcher has a Dockerfile that cannot be read',
     )
     expect([noBranchResult.exitCode, brokenResult.exitCode]).toEqual([2, 2])
     expect(await listTags()).toContain('pr-1')

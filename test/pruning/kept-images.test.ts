@@ -43,6 +43,6 @@ test('fails if a Dockerfile names no image', async () => {
 test.each(['FROM $NOWHERE AS data\nFROM debian:13\n', 'FROM debian:13 AS data\nFROM $NOWHERE\n'])(
   'fails if an image in %j is unknown',
   async dockerfile => {
-    await expect(readKept(dockerfile)).rejects.toThrow('has an image that cannot be read (FROM $NOWHERE')
+    await expect(readKept(dockerfile)).rejects.toThrow('has a Dockerfile that cannot be read (FROM $NOWHERE')
   },
 )
