@@ -248,7 +248,7 @@ test('copies a link that fills in the form', async () => {
 
 test('lists unknown query parameters', async () => {
   await page.goto(`${address}?repo=ada/course&launchr=a/b/main`)
-  const problemList = page.getByRole('list', { name: "Problems of this page's address" })
+  const problemList = page.getByRole('list', { name: 'Problems with the address of this page' })
   expect(await problemList.getByRole('listitem').allTextContents()).toEqual([
     expect.stringContaining('unknown parameter "repo" (did you mean "repository"?)'),
     expect.stringContaining('unknown parameter "launchr" (did you mean "launcher"?)'),

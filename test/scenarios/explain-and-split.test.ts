@@ -153,7 +153,7 @@ test('the command `plan` prints only the plan on standard output', async () => {
   expect(stdout).toMatch(
     /^# Splits layer 3\n# Replace the instruction with the fragment, .+\nFROM below AS whole\nCOPY --from=builder \/env\/lib \/env\/lib\n/,
   )
-  expect(stderr).toContain('It can be split into:')
+  expect(stderr).toContain('This layer can be split into:')
   const emptyPlan = await execute(process.execPath, [cli, 'plan', image, '--warn-layer-size=1GB'])
   expect(emptyPlan.stdout).toBe('')
 })
