@@ -27,7 +27,7 @@ const split: TestLocation = [
 const verify: TestLocation = ['test/bundles/verify.test.ts', "['verify', image, '--source', source, "]
 const testLaunch: TestLocation = ['test/bundles/test-launch.test.ts', "['test-launch', `${repository}/main`"]
 const pushLauncher: TestLocation = [
-  'test/workflows/init.test.ts',
+  'test/workflows/init.full.test.ts',
   "runPrinted(written.screen, 'push origin')",
 ]
 
@@ -75,10 +75,10 @@ export const runElsewhere: Readonly<Record<string, TestLocation>> = {
   'package = json.load(open(path))': packageRecord,
   'print(json.dumps({key: package[key] for key in ("name", "version", "build", "files")}))\' > /opt/env/share/binder-actions/conda-packages.jsonl':
     packageRecord,
-  'docker save': ['test/scenarios/explain-and-split.test.ts', "['save', '--output', file, image]"],
+  'docker save': ['test/scenarios/explain-and-split.full.test.ts', "['save', '--output', file, image]"],
   'git -C ${} push origin': ['test/setup/report-setup.test.ts', 'push origin'],
   'git -C ${} push origin --all': pushLauncher,
-  'pixi install --locked': ['test/workflows/init.test.ts', '"install --locked")'],
+  'pixi install --locked': ['test/workflows/init.full.test.ts', '"install --locked")'],
   "find dist action.yml actions/*/action.yml .github/workflows -type f -exec gh attestation verify {} --repo underworldcode/binder-actions --signer-workflow underworldcode/binder-actions/.github/workflows/release.yml --source-ref refs/tags/v1.2.3 ';'":
     [release, '--signer-workflow a/b/.github/workflows/release.yml --source-ref refs/tags/v1.2.3'],
   'binder-actions rollback ${} ${} --to ${}': [documentedCommandsTest, 'runLine(`${command} --dry-run`)'],
