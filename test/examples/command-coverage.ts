@@ -28,7 +28,7 @@ const verify: TestLocation = ['test/bundles/verify.test.ts', "['verify', image, 
 const testLaunch: TestLocation = ['test/bundles/test-launch.test.ts', "['test-launch', `${repository}/main`"]
 const pushLauncher: TestLocation = [
   'test/workflows/init.full.test.ts',
-  "runPrinted(written.screen, 'push origin')",
+  "runPrinted(initResult.screen, 'push origin')",
 ]
 
 const packageRecord: TestLocation = [
