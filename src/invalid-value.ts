@@ -14,5 +14,7 @@ export function describeInvalidValue(name: string, text: string, error: unknown)
   const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}…` : text
   const quoted = JSON.stringify(shortened)
   // The errors of many parsers already quote the text.
-  return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`
+  return reason.includes(quoted) || reason.includes(JSON.stringify(text))
+    ? `${name}: ${reason}`
+    : `${name} is ${quoted}: ${reason}`
 }

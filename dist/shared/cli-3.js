@@ -428,7 +428,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         const originalError = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
           return originalError;
-        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
+        const message = `The request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
           return new ResponseLostError(message, { cause: originalError });
         const { cause } = originalError;
@@ -622,7 +622,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),

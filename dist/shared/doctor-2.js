@@ -77,7 +77,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           throw new _command_js__WEBPACK_IMPORTED_MODULE_13__.e(`unexpected argument ${positionals.join(" ")}: write --source or --launcher before a repository`);
         const target = {
           ...await (0, _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__.iP)({ source, launcher }, (0, _checkout_js__WEBPACK_IMPORTED_MODULE_12__.m)(env), (0, _github_services_js__WEBPACK_IMPORTED_MODULE_15__.Vd)(env)),
-          images: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.Lc)(() => values.image.map(_image_argument_js__WEBPACK_IMPORTED_MODULE_16__.Or)),
+          images: values.image.map((image) => (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.ZY)("--image", image, _image_argument_js__WEBPACK_IMPORTED_MODULE_16__.Or)),
           launcherDockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.s7),
           build: {
             ...file === void 0 ? {} : { dockerfile: file },

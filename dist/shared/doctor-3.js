@@ -1346,7 +1346,7 @@ const modules = {
             verdict: "warn",
             what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository without checking out the commit being built`,
             why: "The build cache can return the code of an earlier commit, and the head of the branch can be newer than the commit being built.",
-            fix: `Set \`revision-arg: ${argument}\` in the build step and change ${source.dockerfile} as follows:${lines.join("")}`
+            fix: `Set \`revision-arg: ${argument}\` in the build and change ${source.dockerfile} as follows:${lines.join("")}`
           };
         });
       }

@@ -529,7 +529,7 @@ const modules = {
       }
       function openBuiltLayout(directory, { file }) {
         return (0, layout_source.B)(directory).catch((error) => {
-          throw new user_error.yo("build-without-image", `The build of ${file} succeeded, but its image cannot be read (${error.message}): try again, and check the builder if the problem persists`, { cause: error });
+          throw new user_error.yo("build-without-image", `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`, { cause: error });
         });
       }
       const exportError = /OCI exporter is not supported|exporter "?oci"? could not be found/i;

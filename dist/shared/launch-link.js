@@ -541,7 +541,7 @@ Exit code: 0 printed, 2 usage or environment error.`,
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),

@@ -302,11 +302,14 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
           };
           const dockerfile = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_1__.s7);
           const github = (0, _github_services_js__WEBPACK_IMPORTED_MODULE_10__.Qq)(env, terminal);
-          const launchers = values.launcher.map(_github_services_js__WEBPACK_IMPORTED_MODULE_10__.tp).map((repository) => ({
-            name: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__.PZ)(repository),
-            reader: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_10__.cc)(github, repository),
-            dockerfile
-          }));
+          const launchers = values.launcher.map((launcher) => {
+            const repository = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_11__.ZY)("--launcher", launcher, _github_services_js__WEBPACK_IMPORTED_MODULE_10__.tp);
+            return {
+              name: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__.PZ)(repository),
+              reader: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_10__.cc)(github, repository),
+              dockerfile
+            };
+          });
           const store = await openStore(image, github, env);
           const now = Date.now();
           const decisions = await (0, _pruning_prune_images_js__WEBPACK_IMPORTED_MODULE_5__.c)(request, launchers, store, now);

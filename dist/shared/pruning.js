@@ -254,7 +254,7 @@ const modules = {
         const label = `${registry.name}@${digest}`;
         const storedManifest = await (0, registry_source.J)(registry, digest);
         if (storedManifest === void 0)
-          throw new user_error.yo("image-not-found", `${label} was deleted after it was listed: try again`);
+          throw new user_error.yo("image-not-found", `${label} was deleted after it was listed: run this again`);
         const manifest = (0, oci_manifest.Ng)(storedManifest.bytes, storedManifest.mediaType, `the manifest of ${label}`);
         const blobs = /* @__PURE__ */ new Map([[digest, storedManifest.bytes.length]]);
         if (manifest.kind === "manifest")
@@ -836,7 +836,7 @@ const modules = {
           }));
         });
         const commits = await reader.readHistory(dockerfile);
-        const keptImages = [...pinnedImages, ...lastVersions(commits, image, count, name)];
+        const keptImages = [...pinnedImages, ...recentImages(commits, image, count, name)];
         if (keptImages.length > 0)
           return keptImages;
         throw new user_error.yo("pruning-unsafe", `No branch of ${name} launches ${(0, oci_reference.hp)(image)}, so no image is deleted: check the names of the launcher and the image`);
@@ -854,20 +854,20 @@ const modules = {
         }
       }
       function unreadableDockerfileError(label, problem, cause) {
-        return new user_error.yo("pruning-unsafe", `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`, { cause });
+        return new user_error.yo("pruning-unsafe", `${label} has a Dockerfile that cannot be read (${problem}), so no image is deleted: fix the Dockerfile, or delete the branch`, { cause });
       }
       function toTagOrDigest({ tag, digest }) {
         return digest !== void 0 ? { digest } : { tag: tag ?? "latest" };
       }
-      function lastVersions(commits, image, count, name) {
+      function recentImages(commits, image, count, name) {
         const versions = (0, version_history.q2)(commits).filter((version) => (0, oci_reference.oL)(version.image, image));
         const branches = new Set(versions.flatMap((version) => version.branches));
         return [...branches].flatMap((branch) => {
           const digests = versions.filter((version) => version.branches.includes(branch)).flatMap((version) => version.image.digest ?? []);
-          const position = count === 1 ? "it is the last image" : `it is one of the last ${count} images`;
+          const reasonStart = count === 1 ? "it is the last image" : `it is one of the last ${count} images`;
           return [...new Set(digests)].slice(0, count).map((digest) => ({
             reference: { digest },
-            reason: `${position} that branch "${branch}" of ${name} pinned`
+            reason: `${reasonStart} that branch "${branch}" of ${name} pinned`
           }));
         });
       }

@@ -678,10 +678,10 @@ const modules = {
       }
       async function reportReused({ image: repository, imageTag }, { image, reason }, { log, writeSummary }) {
         const reference = (0, oci_reference.FH)({ ...repository, tag: imageTag, digest: image.digest });
-        log.info(`The image was not built: ${reason}. Using ${reference}`);
+        log.info(`The published image is used: ${reason}. Using ${reference}`);
         await writeSummary(`### \u2705 ${(0, markdown.FV)(repository.path)} is up to date
 
-The image was not built: ${(0, markdown.FV)(reason)}. Nodes that have this image pull nothing.
+The published image is used: ${(0, markdown.FV)(reason)}. Nodes that have this image pull nothing.
 
 \`${reference}\`
 `);

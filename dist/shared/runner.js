@@ -899,7 +899,7 @@ const modules = {
         if (status === 413)
           return "A server or proxy does not accept an upload of this size: split the layer";
         if (status === 404)
-          return "The image does not exist under this name, or is private: check the name, and log in if it is private";
+          return "Nothing exists under this name, or it is private: check the name, and log in if it is private";
         return void 0;
       }
       const deleteAdvice = "Deleting requires a login whose role may delete images: run `docker login` with such an account";

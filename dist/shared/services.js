@@ -368,7 +368,7 @@ const modules = {
         throw new user_error.yo("image-not-allowed", `The earlier image is ${(0, oci_reference.FH)(pinned)}, but \`allowed-image\` is ${(0, oci_reference.hp)(allowed)}: set \`allowed-image\` to the repository of the earlier image for this run`);
       }
       function skippedPreview(branch) {
-        const reason = "it is a pull request preview, and its history contains images of other branches: push to the pull request instead";
+        const reason = "it is the preview of a pull request, and its history contains images of other branches: push to the pull request instead";
         return { branch, outcome: "skipped", reason };
       }
       function skippedMovedBranch({ name: branch, head }, expectedHead) {
@@ -451,7 +451,7 @@ const modules = {
         return {
           branch,
           outcome: "not-attempted",
-          reason: "GitHub rejected further requests: try again later"
+          reason: "GitHub rejected further requests: run this again later"
         };
       }
       function decideOrFail(inputs, work, candidate, services) {
@@ -658,7 +658,7 @@ const modules = {
       function describeUpdate({ branch, outcome, pin, reason = "" }) {
         const image = pin === void 0 ? "" : (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)(pin.pinned);
         const isPreview = pin !== void 0 && (0, _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(branch, pin.dockerfile);
-        const resumeByRun = isPreview ? "" : ", or run this action with `branches` and `resume: true`";
+        const resumeByRun = isPreview ? "" : ", or run `update-launcher-sha` with `branches` and `resume: true`";
         switch (outcome) {
           case "pinned":
             return `Branch "${branch}" now launches ${image}`;
@@ -752,7 +752,7 @@ const modules = {
         const { fetch, timeouts, signal } = options;
         const healthProblem = await (0, fetch_health.K)(member, { fetch, timeout: timeouts.health, signal });
         let requestsLeft = healthProblem === void 0 ? maxRequestsPerHour : 0;
-        let reason = healthProblem ?? `no build was requested, because it accepts ${maxRequestsPerHour} requests per hour`;
+        let reason = healthProblem ?? `no build was requested, because the member accepts only ${maxRequestsPerHour} requests per hour`;
         const results = [];
         for (const { branch, sha } of commits) {
           const request = async () => {
@@ -877,7 +877,8 @@ const modules = {
         const isSingle = results.length === 1;
         const branches = `${isSingle ? "branch" : "branches"} ${results.map(({ branch }) => `"${branch}"`).join(", ")}`;
         if (state !== "failed") {
-          log.info(`${icons[state]} ${member}: ${branches} ${isSingle ? "is" : "are"} ${state}: ${note}`);
+          const images = isSingle ? `the image of ${branches} is` : `the images of ${branches} are`;
+          log.info(`${icons[state]} ${member}: ${images} ${state}: ${note}`);
           return;
         }
         const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine);
@@ -1173,9 +1174,9 @@ FROM ${(0, reference.FH)(image)}
           if (unexplainedConflicts === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
           if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-            throw new user_error.yo("github-unavailable", `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check https://www.githubstatus.com, and try again later`, { cause: conflict });
+            throw new user_error.yo("github-unavailable", `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check https://www.githubstatus.com, and run this again later`, { cause: conflict });
           if (attempts === maxAttempts)
-            throw new user_error.yo("branch-busy", `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and try again`, {
+            throw new user_error.yo("branch-busy", `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`, {
               cause: conflict
             });
           services.log.info(`The branch has moved since it was read, or the response was lost (${conflict.message}): reading it again`);

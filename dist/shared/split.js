@@ -310,7 +310,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         if (to === void 0)
           throw new command.e('--to is missing: expected "oci-layout:DIR"');
         return (0, read_arguments.Lc)(() => {
-          const destination = (0, image_location.s)(to);
+          const destination = (0, read_arguments.ZY)("--to", to, image_location.s);
           if (destination.kind !== "oci-layout")
             throw new command.e(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`);
           const request = {
@@ -493,7 +493,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),

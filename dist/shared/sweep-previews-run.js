@@ -119,7 +119,7 @@ const modules = {
           if (!decision.isDeleted)
             sweptPreviews.push(decision);
           else if (isStopped)
-            sweptPreviews.push(keepPreview(decision, "GitHub rejected further requests: try again later"));
+            sweptPreviews.push(keepPreview(decision, "GitHub rejected further requests: run this again later"));
           else {
             if (deletions++ > 0)
               await services.sleep(writePause);
@@ -404,7 +404,7 @@ ${lines.join("\n")}`);
         const originalError = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
           return originalError;
-        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
+        const message = `The request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
           return new ResponseLostError(message, { cause: originalError });
         const { cause } = originalError;

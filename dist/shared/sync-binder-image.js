@@ -195,7 +195,7 @@ const modules = {
         const originalError = error instanceof Error ? error : new Error(String(error));
         if (!retryableStatuses.has(responseStatus(originalError) ?? 0))
           return originalError;
-        const message = `the request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
+        const message = `The request to GitHub failed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_1__.g)(originalError)})`;
         if (kind === "once")
           return new ResponseLostError(message, { cause: originalError });
         const { cause } = originalError;

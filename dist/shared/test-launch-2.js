@@ -200,8 +200,8 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const maxTimeout = 6 * 36e5;
       const minTimeout = 1e3;
-      function parseMembers(texts) {
-        return (0, _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.t4)((texts.length === 0 ? _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.OR : texts).join("\n"));
+      function parseMembers(text) {
+        return (0, _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.t4)(text === "" ? _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.OR.join(" ") : text);
       }
       function parseLaunchTimeout(text) {
         const timeout = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.E9)(text);

@@ -261,7 +261,7 @@ ${verdict}`);
             ref,
             commit: commit ?? ((0, _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_5__.WM)(ref) ? ref : void 0),
             revision: readRevision(values["revision-check"], values.revision),
-            members: (0, _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.RN)(values["binderhub-urls"]),
+            members: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__.ZY)("--binderhub-urls", values["binderhub-urls"].join(" "), _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.RN),
             program: chooseProgram(code, notebook),
             timeout: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__.ZY)("--launch-timeout", values["launch-timeout"], _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.o4)
           };
@@ -287,7 +287,7 @@ ${verdict}`);
       }
       function chooseProgram(code, notebook) {
         if (notebook !== void 0)
-          return (0, _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(notebook);
+          return (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__.ZY)("--notebook", notebook, _launch_parse_request_js__WEBPACK_IMPORTED_MODULE_3__.fJ);
         return code === void 0 ? { kind: "default" } : { kind: "code", code };
       }
     })
@@ -312,7 +312,7 @@ ${verdict}`);
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -364,8 +364,8 @@ ${verdict}`);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       const maxTimeout = 6 * 36e5;
       const minTimeout = 1e3;
-      function parseMembers(texts) {
-        return (0, _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.t4)((texts.length === 0 ? _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.OR : texts).join("\n"));
+      function parseMembers(text) {
+        return (0, _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.t4)(text === "" ? _binderhub_binderhub_url_js__WEBPACK_IMPORTED_MODULE_0__.OR.join(" ") : text);
       }
       function parseLaunchTimeout(text) {
         const timeout = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.E9)(text);

@@ -1013,7 +1013,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),

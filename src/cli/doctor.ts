@@ -16,7 +16,7 @@ import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { findRepositories } from './find-repositories.ts'
 import { gitHubServices, serverUrl } from './github-services.ts'
 import { parseImageRepositoryArgument } from './image-argument.ts'
-import { parseOption, readArguments, withUsageErrors } from './read-arguments.ts'
+import { parseOption, readArguments } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
@@ -67,7 +67,7 @@ async function parseDoctorCommandLine(
     )
   const target: DoctorTarget = {
     ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
-    images: withUsageErrors(() => values.image.map(parseImageRepositoryArgument)),
+    images: values.image.map(image => parseOption('--image', image, parseImageRepositoryArgument)),
     launcherDockerfile: parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),

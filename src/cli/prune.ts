@@ -59,11 +59,14 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     }
     const dockerfile = parseOption('--dockerfile', values.dockerfile, parseDockerfileLocator)
     const github = gitHubServices(env, terminal)
-    const launchers = values.launcher.map(parseRepositoryArgument).map(repository => ({
-      name: formatGitHubRepository(repository),
-      reader: launcherReader(github, repository),
-      dockerfile,
-    }))
+    const launchers = values.launcher.map(launcher => {
+      const repository = parseOption('--launcher', launcher, parseRepositoryArgument)
+      return {
+        name: formatGitHubRepository(repository),
+        reader: launcherReader(github, repository),
+        dockerfile,
+      }
+    })
     const store = await openStore(image, github, env)
     const now = Date.now()
     const decisions = await planImagePruning(request, launchers, store, now)

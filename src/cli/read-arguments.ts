@@ -72,7 +72,7 @@ export function chooseValue<T extends string>(option: string, values: readonly T
   )
 }
 
-/** Returns the parsed value of an option. @throws UsageError with the option, its value and the accepted form. */
+/** Returns the parsed value of an option. @throws UsageError with the option and its value, and the parser's reason. */
 export function parseOption<T>(option: string, text: string, parse: (text: string) => T): T {
   try {
     return parse(text)

@@ -55,7 +55,7 @@ function parseCommandLine(args: readonly string[]): {
   const { to, base, 'split-target': target } = values
   if (to === undefined) throw new UsageError('--to is missing: expected "oci-layout:DIR"')
   return withUsageErrors(() => {
-    const destination = parseImageLocation(to)
+    const destination = parseOption('--to', to, parseImageLocation)
     if (destination.kind !== 'oci-layout')
       throw new UsageError(`--to is ${JSON.stringify(to)}: expected "oci-layout:DIR"`)
     const request = {

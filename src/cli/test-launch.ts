@@ -64,7 +64,7 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
       ref,
       commit: commit ?? (isCommit(ref) ? ref : undefined),
       revision: readRevision(values['revision-check'], values.revision),
-      members: parseMembers(values['binderhub-urls']),
+      members: parseOption('--binderhub-urls', values['binderhub-urls'].join(' '), parseMembers),
       program: chooseProgram(code, notebook),
       timeout: parseOption('--launch-timeout', values['launch-timeout'], parseLaunchTimeout),
     }
@@ -94,6 +94,6 @@ function parseLauncher(text: string): { repository: string; ref: string } {
 }
 
 function chooseProgram(code: string | undefined, notebook: string | undefined): LaunchRequest['program'] {
-  if (notebook !== undefined) return parseNotebook(notebook)
+  if (notebook !== undefined) return parseOption('--notebook', notebook, parseNotebook)
   return code === undefined ? { kind: 'default' } : { kind: 'code', code }
 }

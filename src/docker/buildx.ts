@@ -46,7 +46,7 @@ function openBuiltLayout(directory: string, { file }: BuildRequest): Promise<Lay
   return openLayout(directory).catch((error: Error) => {
     throw new UserError(
       'build-without-image',
-      `The build of ${file} succeeded, but its image cannot be read (${error.message}): try again, and check the builder if the problem persists`,
+      `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`,
       { cause: error },
     )
   })

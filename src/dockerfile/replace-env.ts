@@ -7,7 +7,8 @@ import { readStages } from './stages.ts'
 type ByteRange = { readonly start: number; readonly end: number; readonly line: number }
 
 /**
- * Sets a variable in the ENV of the last stage that sets it, or in a new ENV at the end. All other bytes are unchanged.
+ * Sets a variable in the last ENV of the last stage that sets it, or in a new ENV at the end of the file. All other bytes
+ * are unchanged.
  * The result is parsed again to verify that only this value changed.
  * @throws DockerfileError when the value cannot be written in this place, and as `readEnv()` does.
  */

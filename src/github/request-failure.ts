@@ -23,7 +23,7 @@ export function classifyFailure(error: unknown, kind: RequestKind): Error {
   const originalError = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
   if (!retryableStatuses.has(responseStatus(originalError) ?? 0)) return originalError
-  const message = `the request to GitHub failed (${errorMessage(originalError)})`
+  const message = `The request to GitHub failed (${errorMessage(originalError)})`
   if (kind === 'once') return new ResponseLostError(message, { cause: originalError })
   const { cause } = originalError
   const attempts = cause instanceof RetryableError ? { maxAttempts: cause.maxAttempts } : {}

@@ -14,8 +14,8 @@ const minTimeout = 1_000
  *
  * @throws Error for an invalid address.
  */
-export function parseMembers(texts: readonly string[]): readonly URL[] {
-  return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'))
+export function parseMembers(text: string): readonly URL[] {
+  return parseBinderHubUrls(text === '' ? mybinderMembers.join(' ') : text)
 }
 
 /**

@@ -66,7 +66,7 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
   if (access === 'delete' && status === 405) return deletionDisabled
   if (status === 413) return 'A server or proxy does not accept an upload of this size: split the layer'
   if (status === 404)
-    return 'The image does not exist under this name, or is private: check the name, and log in if it is private'
+    return 'Nothing exists under this name, or it is private: check the name, and log in if it is private'
   return undefined
 }
 

@@ -1,6 +1,7 @@
 /**
  * Effect of a whiteout on the layers below. It hides a path with everything below it (`path`), all contents of a
- * directory (`content`), or, for internal metadata of aufs, `nothing`. Source: OCI image-spec, layer.md, "Whiteouts".
+ * directory (`content`), or `nothing` (internal metadata of aufs, or a whiteout without a name). Source: OCI image-spec,
+ * layer.md, "Whiteouts".
  */
 export type Whiteout =
   | { readonly hides: 'path' | 'content'; readonly path: string }

@@ -66,7 +66,9 @@ test('builds, labels and pushes an image, and builds nothing in a second run of 
   const before = repositories.registry.requests().length
   const second = await runAction(action, inputs(), context)
   expect(second.outputs).toMatchObject({ built: 'false', digest, reference: first.outputs.reference })
-  expect(second.log).toContain('The image was not built: the registry already has the image of this commit')
+  expect(second.log).toContain(
+    'The published image is used: the registry already has the image of this commit',
+  )
   const requests = repositories.registry.requests().slice(before)
   expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])

@@ -84,7 +84,7 @@ done
 [ -z "$dest" ] || { ${write}; }
 `
 
-test('fault 10, 11: rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
+test('faults 10 and 11: rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
   const noOutput = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
   expect(noOutput.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*does not exist/),

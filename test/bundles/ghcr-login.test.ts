@@ -173,7 +173,7 @@ describe('a launcher that mybinder.org builds without a login', () => {
   })
 })
 
-test('sends no login to a token service on the host of another owner, and the error names the host', async () => {
+test('sends no credentials to a token service on the host of another owner, and the error names the host', async () => {
   await otherRegistry.publish('science/closed', 'main')
   const context = await repositories.push({ 'README.md': 'Nothing to build\n' })
   const { errors } = await runAction(

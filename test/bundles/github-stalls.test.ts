@@ -50,9 +50,9 @@ async function update() {
 /** Response that sends a byte every five seconds of the step's clock, so that the connection is never idle for long. */
 const drip: Interception = { status: 200, drip: 5_000 / clockSpeed }
 const silentMessage =
-  /the request to GitHub failed \(127\.0\.0\.1:\d+ did not respond within 60 s\) \(tried 2 times\)/
+  /The request to GitHub failed \(127\.0\.0\.1:\d+ did not respond within 60 s\) \(tried 2 times\)/
 const drippingMessage =
-  /the request to GitHub failed \(127\.0\.0\.1:\d+ did not complete its response within 60 s\) \(tried 2 times\)/
+  /The request to GitHub failed \(127\.0\.0\.1:\d+ did not complete its response within 60 s\) \(tried 2 times\)/
 
 const stalledResponses: [string, Interception, RegExp][] = [
   ['a response that never starts', 'stall-before', silentMessage],

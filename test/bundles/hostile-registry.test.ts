@@ -224,7 +224,7 @@ test('fault 47: the URL of a foreign layer is never requested', async () => {
 const basicAuthorization = `Basic ${Buffer.from('robot:pass-word-42').toString('base64')}`
 const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
 
-test('fault 49: after a Basic challenge, the login is sent', async () => {
+test('fault 49: after a Basic challenge, the credentials are sent', async () => {
   serve(registry, origin, validImage)
   registry.on(origin, /\/manifests\//, ({ headers }) =>
     headers.authorization === basicAuthorization ? manifestResponse(validImage.manifest) : challenge,

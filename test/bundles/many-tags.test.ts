@@ -1,4 +1,4 @@
-/** Search for the highest release among more tags than fit on one page, with the paging of each registry. */
+/** Search for the highest release among more tags than fit on one page, with the pagination of each registry. */
 import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
@@ -10,8 +10,8 @@ const highestTag = 'v9.0.0'
 /** Tags in the order in which a registry lists them, so that the highest release is on the last page. */
 const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + index}`), highestTag]
 
-/** Paging of a registry. */
-interface Paging {
+/** Pagination of a registry. */
+interface Pagination {
   /** Maximum number of tags on a page. */
   readonly pageSize: number
   /** Returns the Link header after a page. */
@@ -20,7 +20,7 @@ interface Paging {
 
 let repositories: TwoRepositories
 let registry: FaultProxy
-let paging: Paging
+let pagination: Pagination
 let pageCount = 0
 
 beforeAll(async () => {
@@ -37,14 +37,14 @@ function listPage({ url = '' }: IncomingMessage): Fault | undefined {
   if (!url.startsWith(path)) return undefined
   pageCount++
   const parameters = new URL(url, 'http://registry').searchParams
-  const size = Math.min(Number(parameters.get('n')) || paging.pageSize, paging.pageSize)
+  const size = Math.min(Number(parameters.get('n')) || pagination.pageSize, pagination.pageSize)
   const start = parameters.has('last') ? tags.indexOf(parameters.get('last') ?? '') + 1 : 0
   const page = tags.slice(start, start + size)
   const isLast = start + page.length === tags.length
   const headers = { 'content-type': 'application/json' }
   return {
     status: 200,
-    headers: isLast ? headers : { ...headers, link: paging.link(page.at(-1) ?? '', size) },
+    headers: isLast ? headers : { ...headers, link: pagination.link(page.at(-1) ?? '', size) },
     body: JSON.stringify({ name: 'science/model', tags: page }),
   }
 }
@@ -59,7 +59,7 @@ async function release(tag: string) {
   return runAction('actions/build-binder-image', { image, ...unverified, token: '' }, context)
 }
 
-test.each<[string, string, Paging]>([
+test.each<[string, string, Pagination]>([
   [
     'v1.0.1',
     'ghcr.io, distribution 3 and Harbor',
@@ -80,24 +80,24 @@ test.each<[string, string, Paging]>([
     },
   ],
   ['v1.0.5', 'a registry without a Link header', { pageSize: 1000, link: () => '' }],
-])('does not move latest to %s with the paging of %s', async (tag, _name, nextPaging) => {
-  paging = { pageSize: 20_000, link: () => '' }
+])('does not move latest to %s with the pagination of %s', async (tag, _name, nextPagination) => {
+  pagination = { pageSize: 20_000, link: () => '' }
   const newest = await release(highestTag)
   expect(newest.errors).toEqual([])
   expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
 
-  paging = nextPaging
+  pagination = nextPagination
   pageCount = 0
   const { errors, log } = await release(tag)
   expect(errors).toEqual([])
   expect(log).toContain(`latest is not moved: ${tag} is not the highest release`)
   expect(await repositories.headDigest('latest')).toBe(newest.outputs.digest)
-  expect(pageCount).toBe(Math.ceil(tags.length / nextPaging.pageSize))
+  expect(pageCount).toBe(Math.ceil(tags.length / nextPagination.pageSize))
 })
 
 test('fails and keeps latest if a page cannot be read', async () => {
   const before = await repositories.headDigest('latest')
-  paging = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
+  pagination = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')
   expect(errors).toEqual([
     expect.stringMatching(/^the tags of \S+: the Link header for the next page is malformed: /),

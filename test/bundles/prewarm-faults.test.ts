@@ -48,7 +48,9 @@ test('reports a build as building if its stream is cut after the build began', a
   hub.setFault({ kind: 'cut-after', events: 2 })
   const { warnings, log } = await updateAndPrewarm()
   expect(warnings).toEqual([])
-  expect(log).toMatch(/🔨 127\.0\.0\.1:\d+: branch "branch-\d+" is building: building when .*continues/)
+  expect(log).toMatch(
+    /🔨 127\.0\.0\.1:\d+: the image of branch "branch-\d+" is building: building when .*continues/,
+  )
 })
 
 test('closes an idle stream with a warning', async () => {

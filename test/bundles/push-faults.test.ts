@@ -33,7 +33,7 @@ test('fault 1: the error for an unreachable registry names the registry and the 
   ])
 })
 
-test('fault 2, 3: rejects a push without a login or with a wrong password before the build', async () => {
+test('faults 2 and 3: rejects a push without a login or with a wrong password before the build', async () => {
   const image = `${privateRegistry.host}/science/model`
   const noLogin = await build('no-login', image)
   expect(noLogin.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])

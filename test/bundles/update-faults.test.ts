@@ -204,7 +204,7 @@ describe('fault 77: a branch that moves during the update', () => {
     cleanUp()
     expect(errors).toEqual([
       expect.stringMatching(
-        /moved 30 times during the update: stop the process that commits to it, and try again/,
+        /moved 30 times during the update: stop the process that commits to it, and run this again/,
       ),
     ])
   })

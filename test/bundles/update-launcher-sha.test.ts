@@ -293,7 +293,7 @@ test('fault 85: does not change a held branch, and warns with the line and the r
   expect(await repositories.dockerfile(branch)).toBe(text)
 })
 
-test('fault 83, 85: the ENV identifies the owner of a launcher branch that two refs share', async () => {
+test('faults 83 and 85: the ENV identifies the owner of a launcher branch that two refs share', async () => {
   const branch = await createBranch(`FROM ${repositories.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
 

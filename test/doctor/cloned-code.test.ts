@@ -20,7 +20,7 @@ describeProblems([
     'a clone of the head of a branch',
     withClone(`RUN git clone ${url} /model`),
     'container/Dockerfile of science/model, line 2, clones the repository without checking out the commit',
-    `Set \`revision-arg: REVISION\` in the build step and change container/Dockerfile as follows:
+    `Set \`revision-arg: REVISION\` in the build and change container/Dockerfile as follows:
       \`+ARG REVISION\`
       \`-RUN git clone ${url} /model\`
       \`+RUN git clone ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD\``,

@@ -171,7 +171,7 @@ describe('cloned code', () => {
       }),
     ).map(({ fix }) => fix.split('\n')[0])
   const setting = (name: string) => [
-    `Set \`revision-arg: ${name}\` in the build step and change container/Dockerfile as follows:`,
+    `Set \`revision-arg: ${name}\` in the build and change container/Dockerfile as follows:`,
   ]
 
   test('uses the argument of the build, otherwise an argument with a suitable name', () => {
@@ -391,6 +391,13 @@ describe('a source without a build of the launched image', () => {
         what: `No workflow on the default branch of science/model builds ${image}; .github/workflows/0.yml builds another image`,
         fix: `Add a build of ${image} to .github/workflows/0.yml:1, or correct the name of its image. ${docs}`,
       },
+    ])
+  })
+
+  test('builds other images in two workflows', () => {
+    const otherImage = sourceWorkflow.replaceAll(image, 'ghcr.io/science/other')
+    expect(check(otherImage, otherImage)).toMatchObject([
+      { what: expect.stringMatching(/; \.github\/workflows\/0\.yml, \.github\/workflows\/1\.yml build other images$/) },
     ])
   })
 })

@@ -54,7 +54,7 @@ export const imageFaults: FaultGroup = {
     ),
     43: faultCase(
       'Web page with status 200',
-      'Rejected with its beginning',
+      'Rejected, with the beginning of the page in the error',
       'registry/manifest-faults: rejects a web page instead of a manifest',
       'bundles/hostile-registry: fault 43: a web page',
     ),
@@ -93,11 +93,11 @@ export const imageFaults: FaultGroup = {
     ),
     49: faultCase(
       'Status 401 without a challenge, with a malformed or with a Basic challenge',
-      'Rejected with the header, or the login is sent with the Basic scheme',
+      'Rejected with the header, or the credentials are sent with the Basic scheme',
       'registry/login-faults: rejects a 401 without a challenge',
-      'registry/login-faults: sends the login after a Basic challenge, and sends a rejected login only once',
+      'registry/login-faults: sends the credentials after a Basic challenge, and sends rejected credentials only once',
       'bundles/hostile-registry: fault 49: status 401 without a challenge',
-      'bundles/hostile-registry: fault 49: after a Basic challenge, the login is sent',
+      'bundles/hostile-registry: fault 49: after a Basic challenge, the credentials are sent',
     ),
     50: faultCase(
       'The token service fails or is malformed',
@@ -108,13 +108,13 @@ export const imageFaults: FaultGroup = {
     ),
     51: faultCase(
       'Token service on another host',
-      'The service receives no login',
-      'bundles/ghcr-login: sends no login to a token service on the host of another owner',
+      'The service receives no credentials',
+      'bundles/ghcr-login: sends no credentials to a token service on the host of another owner',
     ),
     52: faultCase(
       'Redirect of a blob to another origin',
-      'The login is not sent to the other origin',
-      'registry/transfer-faults: sends no login after a redirect to a storage host or to another port',
+      'The credentials are not sent to the other origin',
+      'registry/transfer-faults: sends no credentials after a redirect to a storage host or to another port',
       'bundles/hostile-registry: fault 52: after a redirect of a blob to another origin',
     ),
     53: faultCase(

@@ -96,7 +96,7 @@ export const launcherFaults: FaultGroup = {
       'The update is retried on the new head',
       'bundles/update-faults: fault 77: a branch that moves during the update',
       'scenarios/event-storm: events in random order',
-      'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
+      'scenarios/soak: faults 77, 79 and 86: after faults and kills, every branch pins its newest image',
     ),
     78: faultCase(
       'The response is lost after the commit',
@@ -108,7 +108,7 @@ export const launcherFaults: FaultGroup = {
       'The older image is skipped',
       'bundles/update-launcher-sha: skips an image that was built before the pinned one',
       'scenarios/event-storm: events in random order',
-      'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
+      'scenarios/soak: faults 77, 79 and 86: after faults and kills, every branch pins its newest image',
     ),
     80: faultCase(
       'Unusual Dockerfiles',
@@ -148,7 +148,7 @@ export const launcherFaults: FaultGroup = {
       'scenarios/killed-update: fault 86: a second run completes an update that was killed at request',
       'scenarios/killed-update: fault 86: a second run completes a release that was killed at request',
       'scenarios/random-faults: the run after random faults updates only the unfinished branches',
-      'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
+      'scenarios/soak: faults 77, 79 and 86: after faults and kills, every branch pins its newest image',
       'scenarios/killed-actions.full: fault 86: after a kill at any request of',
     ),
   },

@@ -73,8 +73,8 @@ test('returns the timeout in milliseconds, and rejects a timeout outside the lim
 })
 
 test('removes duplicate members, and uses the members of mybinder.org by default', () => {
-  expect(parseMembers([])).toHaveLength(3)
-  expect(parseMembers(['https://a.example', 'https://a.example/ https://b.example']).map(String)).toEqual([
+  expect(parseMembers('')).toHaveLength(3)
+  expect(parseMembers('https://a.example https://a.example/ https://b.example').map(String)).toEqual([
     'https://a.example/',
     'https://b.example/',
   ])

@@ -63,7 +63,7 @@ test.each([
   expect(fixture.internet.originsWithCredentials()).toEqual([])
 })
 
-test('fault 49: sends the login after a Basic challenge, and sends a rejected login only once', async () => {
+test('fault 49: sends the credentials after a Basic challenge, and sends rejected credentials only once', async () => {
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /./, ({ headers, path }) => {
     if (headers.authorization !== basicLogin)

@@ -33,11 +33,7 @@ test.each<[number, boolean | ClientContext, string]>([
   ],
   [405, { ...loggedInClient, access: 'delete' }, '. The registry does not allow deletion: enable deletion'],
   [413, loggedInClient, '. A server or proxy does not accept an upload of this size: split the layer'],
-  [
-    404,
-    loggedInClient,
-    '. The image does not exist under this name, or is private: check the name, and log in if ',
-  ],
+  [404, loggedInClient, '. Nothing exists under this name, or it is private: check the name, and log in if '],
   [
     403,
     { ...loggedInClient, access: 'pull,push', withheldFrom: 'auth.example' },

@@ -95,7 +95,7 @@ test('reports a rejection with an endless body', async () => {
   )
 })
 
-test('fault 52: sends no login after a redirect to a storage host or to another port', async () => {
+test('fault 52: sends no credentials after a redirect to a storage host or to another port', async () => {
   for (const location of [`${storageOrigin}/signed?key=1`, 'https://registry.example:8443/blob']) {
     redirectBlobs(location)
     const target = new URL(location)
@@ -278,7 +278,7 @@ describe('fault 58: part of a blob', () => {
     [
       'status 404',
       { status: 404, body: '{}' },
-      `${label}: the registry responded with 404. The image does not exist`,
+      `${label}: the registry responded with 404. Nothing exists under`,
     ],
   ])('is rejected when the storage returns %s', async (_name, response, expected) => {
     fixture.internet.on(registryOrigin, /./, { status: 206, ...response })

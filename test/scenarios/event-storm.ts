@@ -59,7 +59,7 @@ export function testStorm(storm: Storm): void {
   afterAll(() => repositories.close())
 
   const { events, duplicates, concurrency } = storm
-  test(`fault 77, 79: pins the newest image after ${events} events in random order, ${duplicates} of them sent twice, in ${concurrency} concurrent runs`, async () => {
+  test(`faults 77 and 79: pins the newest image after ${events} events in random order, ${duplicates} of them sent twice, in ${concurrency} concurrent runs`, async () => {
     await runStorm(repositories, storm)
   }, 300_000)
 }

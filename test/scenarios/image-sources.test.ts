@@ -210,7 +210,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     expect(unreachableDaemonMessage).toContain('the Docker daemon does not respond: start it')
   })
 
-  test('fault 2, 3: rejects an absent and a wrong login to a private registry', async () => {
+  test('faults 2 and 3: rejects an absent and a wrong login to a private registry', async () => {
     const anonymousSource = await fromRegistry(join(directory, 'absent.json'))
     expect(await readImage(anonymousSource, amd64).catch(String)).toContain(
       `${image}: the registry responded with 401 (UNAUTHORIZED: authentication required). The image is private`,

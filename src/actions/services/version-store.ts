@@ -149,7 +149,7 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
   const label = `${registry.name}@${digest}`
   const storedManifest = await findManifest(registry, digest)
   if (storedManifest === undefined)
-    throw new UserError('image-not-found', `${label} was deleted after it was listed: try again`)
+    throw new UserError('image-not-found', `${label} was deleted after it was listed: run this again`)
   const manifest = parseManifest(storedManifest.bytes, storedManifest.mediaType, `the manifest of ${label}`)
   const blobs = new Map<Digest, number>([[digest, storedManifest.bytes.length]])
   if (manifest.kind === 'manifest')

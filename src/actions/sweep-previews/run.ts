@@ -119,7 +119,7 @@ async function deletePreviews(
   for (const decision of decisions) {
     if (!decision.isDeleted) sweptPreviews.push(decision)
     else if (isStopped)
-      sweptPreviews.push(keepPreview(decision, 'GitHub rejected further requests: try again later'))
+      sweptPreviews.push(keepPreview(decision, 'GitHub rejected further requests: run this again later'))
     else {
       if (deletions++ > 0) await services.sleep(writePause)
       const result = await deletePreview(decision, services)

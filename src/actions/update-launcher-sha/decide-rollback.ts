@@ -109,7 +109,7 @@ function chooseReference(
 
 function skippedPreview(branch: string): Decision {
   const reason =
-    'it is a pull request preview, and its history contains images of other branches: push to the pull request instead'
+    'it is the preview of a pull request, and its history contains images of other branches: push to the pull request instead'
   return { branch, outcome: 'skipped', reason }
 }
 

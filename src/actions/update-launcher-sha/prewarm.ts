@@ -77,7 +77,8 @@ async function logResults(results: readonly [WarmupResult, ...WarmupResult[]], l
   const isSingle = results.length === 1
   const branches = `${isSingle ? 'branch' : 'branches'} ${results.map(({ branch }) => `"${branch}"`).join(', ')}`
   if (state !== 'failed') {
-    log.info(`${icons[state]} ${member}: ${branches} ${isSingle ? 'is' : 'are'} ${state}: ${note}`)
+    const images = isSingle ? `the image of ${branches} is` : `the images of ${branches} are`
+    log.info(`${icons[state]} ${member}: ${images} ${state}: ${note}`)
     return
   }
   const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine)

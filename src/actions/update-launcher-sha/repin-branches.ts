@@ -91,7 +91,7 @@ function notAttemptedUpdate(branch: string): Update {
   return {
     branch,
     outcome: 'not-attempted',
-    reason: 'GitHub rejected further requests: try again later',
+    reason: 'GitHub rejected further requests: run this again later',
   }
 }
 

@@ -117,7 +117,7 @@ export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): s
   const image = pin === undefined ? '' : formatReference(pin.pinned)
   // A run with `branches` skips previews.
   const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
-  const resumeByRun = isPreview ? '' : ', or run this action with `branches` and `resume: true`'
+  const resumeByRun = isPreview ? '' : ', or run `update-launcher-sha` with `branches` and `resume: true`'
   switch (outcome) {
     case 'pinned':
       return `Branch "${branch}" now launches ${image}`

@@ -98,13 +98,13 @@ export async function updateBranch(
       throw new UserError(
         'github-unavailable',
         `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check ` +
-          'https://www.githubstatus.com, and try again later',
+          'https://www.githubstatus.com, and run this again later',
         { cause: conflict },
       )
     if (attempts === maxAttempts)
       throw new UserError(
         'branch-busy',
-        `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and try again`,
+        `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`,
         {
           cause: conflict,
         },

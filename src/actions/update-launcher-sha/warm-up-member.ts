@@ -59,7 +59,8 @@ export async function warmUpMember(
   const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal })
   let requestsLeft = healthProblem === undefined ? maxRequestsPerHour : 0
   let reason =
-    healthProblem ?? `no build was requested, because it accepts ${maxRequestsPerHour} requests per hour`
+    healthProblem ??
+    `no build was requested, because the member accepts only ${maxRequestsPerHour} requests per hour`
   const results: WarmupResult[] = []
   for (const { branch, sha } of commits) {
     const request = async (): Promise<WatchResult> => {

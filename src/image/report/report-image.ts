@@ -69,9 +69,9 @@ export async function reportReused(
   { log, writeSummary }: ReportServices,
 ): Promise<void> {
   const reference = formatReference({ ...repository, tag: imageTag, digest: image.digest })
-  log.info(`The image was not built: ${reason}. Using ${reference}`)
+  log.info(`The published image is used: ${reason}. Using ${reference}`)
   await writeSummary(
-    `### ✅ ${escapeMarkdown(repository.path)} is up to date\n\nThe image was not built: ${escapeMarkdown(reason)}. ` +
+    `### ✅ ${escapeMarkdown(repository.path)} is up to date\n\nThe published image is used: ${escapeMarkdown(reason)}. ` +
       `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`,
   )
 }

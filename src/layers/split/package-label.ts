@@ -1,6 +1,6 @@
 const prefix = 'package:'
 
-/** Returns the label of a package's unit. All other units are labeled by their paths. */
+/** Returns the label of a package's unit. All other units are labelled by their paths. */
 export function packageLabel(name: string): string {
   return `${prefix}${name}`
 }

@@ -95,7 +95,7 @@ test('skips the preview of a pull request', async () => {
   expect(await decide({}, {}, { dockerfile })).toMatchObject({
     outcome: 'skipped',
     reason:
-      'it is a pull request preview, and its history contains images of other branches: push to the pull request instead',
+      'it is the preview of a pull request, and its history contains images of other branches: push to the pull request instead',
   })
 })
 

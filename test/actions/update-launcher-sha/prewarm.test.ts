@@ -76,7 +76,7 @@ test('names the members before the first request, and lists all results in the s
   const [host, otherHost] = [building, unhealthy].map(({ url }) => new URL(url).host)
   expect(info[0]).toBe(`Requesting builds of ${launcher} from ${host}, ${otherHost}`)
   expect(info).toContain(
-    `🔨 ${host}: branch "main" is building: built, being pushed to the registry of the hub`,
+    `🔨 ${host}: the image of branch "main" is building: built, being pushed to the registry of the hub`,
   )
   expect(warning).toEqual([
     `${otherHost} has not built branch "main": it reports that it is unhealthy: Docker registry. The first launch on ` +
@@ -375,6 +375,8 @@ test('sends at most ten requests per hour to each member', async () => {
     ...Array(10).fill('building'),
     ...Array(3).fill('failed'),
   ])
-  expect(results[12]?.note).toBe('no build was requested, because it accepts 10 requests per hour')
+  expect(results[12]?.note).toBe(
+    'no build was requested, because the member accepts only 10 requests per hour',
+  )
   expect(member.requests).toHaveLength(10)
 })

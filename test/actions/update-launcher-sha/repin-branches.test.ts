@@ -83,8 +83,8 @@ test('attempts no further branches after GitHub rejects requests', async () => {
   }
   expect(await repin()).toEqual({
     one: 'failed: the rate limit is exhausted',
-    three: 'not-attempted: GitHub rejected further requests: try again later',
-    two: 'not-attempted: GitHub rejected further requests: try again later',
+    three: 'not-attempted: GitHub rejected further requests: run this again later',
+    two: 'not-attempted: GitHub rejected further requests: run this again later',
   })
   expect(launcher.writes).toEqual(['commit one'])
 })

@@ -29,7 +29,7 @@ test.each<[Partial<Update> & Pick<Update, 'outcome'>, string]>([
   ],
   [
     { outcome: 'held', reason: 'line 1: x' },
-    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run this action with `branches` and `resume: true`',
+    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run `update-launcher-sha` with `branches` and `resume: true`',
   ],
   [
     { outcome: 'frozen', reason: 'line 1: v1' },
@@ -150,7 +150,9 @@ test('recommends a run with `resume` for a held branch, but not for a held previ
   const describe = (branch: string) =>
     describeUpdate({ branch, outcome: 'held', reason: 'line 2: x', pin: heldPin })
   expect(describe('pr-7')).toMatch(/Delete that line to resume updates$/)
-  expect(describe('main')).toMatch(/resume updates, or run this action with `branches` and `resume: true`$/)
+  expect(describe('main')).toMatch(
+    /resume updates, or run `update-launcher-sha` with `branches` and `resume: true`$/,
+  )
 })
 
 test('warns about a held branch', async () => {

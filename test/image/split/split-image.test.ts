@@ -78,7 +78,14 @@ test('`auto` splits only layers over the limit, and reports a split layer of the
     budget: { warnLayerSize: 45_000, measure: 'uncompressed' },
   })
   expect(split.layers.map(({ parts }) => parts?.length)).toEqual([3, undefined])
-  expect(describeSplit(split).join('\n')).toContain('Layer 1 (64.0 kB) of the base image was too large')
+  expect(describeSplit(split)).toContain(
+    'Layer 1 (64.0 kB) of the base image was too large and is split: nodes that have the base image pull it again',
+  )
+  const [largeLayer] = split.layers
+  if (largeLayer === undefined) throw new Error('the image has no layers')
+  expect(describeSplit({ ...split, layers: [largeLayer, largeLayer] })).toContain(
+    'Layers 1 (64.0 kB), 2 (64.0 kB) of the base image were too large and are split: nodes that have the base image pull them again',
+  )
 })
 
 test('puts a file larger than the target into its own layer', async () => {
