@@ -397,7 +397,11 @@ describe('a source without a build of the launched image', () => {
   test('builds other images in two workflows', () => {
     const otherImage = sourceWorkflow.replaceAll(image, 'ghcr.io/science/other')
     expect(check(otherImage, otherImage)).toMatchObject([
-      { what: expect.stringMatching(/; \.github\/workflows\/0\.yml, \.github\/workflows\/1\.yml build other images$/) },
+      {
+        what: expect.stringMatching(
+          /; \.github\/workflows\/0\.yml, \.github\/workflows\/1\.yml build other images$/,
+        ),
+      },
     ])
   })
 })
