@@ -21,28 +21,28 @@ const modules = {
       var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67333);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
       var _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60469);
-      var _action_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62808);
+      var _action_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62808);
       var _checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24849);
       var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33192);
       var _find_repositories_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70551);
       var _github_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36076);
       var _local_workflow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83122);
-      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28914);
-      const options = `${(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.zw)(_action_options_js__WEBPACK_IMPORTED_MODULE_12__.D)}
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68740);
+      var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28914);
+      const options = `${(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.zw)(_action_options_js__WEBPACK_IMPORTED_MODULE_13__.D)}
   --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
   --dry-run  Build and check only, even with \`--push\`.
-  --json  print the action's outputs as JSON`;
+  --json  Print the action's outputs as JSON.`;
       const buildCommand = {
         usage: "--image NAME [options]",
         details: `${options}
 
-Builds the image of the commit that is checked out and checks it, as the action build-binder-image does. The options are inputs of that action. Repeat an option to give it several lines. Paths are relative to the top folder of the repository. Credentials are those of \`docker login\`; the pushed image is not signed.
+Builds the image of the commit that is checked out and checks it, as the action build-binder-image does. The options are inputs of that action. To pass several lines to an option, repeat it. Paths are relative to the root of the repository. Credentials are those of \`docker login\`; the pushed image is not signed.
 Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environment error.`,
         async run(args, env, terminal) {
           const { positionals, inputs } = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.X5)(args, options);
-          if (positionals.length > 0)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_8__.e(`unexpected argument ${positionals.join(" ")}: this command takes only options`);
+          (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_12__.j5)(positionals, "this command takes only options");
           const isJson = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.fG)(inputs, "json");
           const push = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.fG)(inputs, "push") && !(0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_6__.fG)(inputs, "dry-run");
           const workflow = await readWorkflow(inputs, env);
@@ -74,7 +74,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
           connect: (0, _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_3__.n8)(env, {}, () => {
           }),
           runCommand: (0, _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_4__.l)(env, process.stderr),
-          log: (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__.d)(terminal),
+          log: (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__.d)(terminal),
           writeSummary: async () => {
           }
         };

@@ -162,6 +162,11 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           parseOption
         ),
         /* harmony export */
+        j5: () => (
+          /* binding */
+          rejectPositionals
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -214,6 +219,10 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         if (others.length > 0)
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
+      }
+      function rejectPositionals([first], advice) {
+        if (first !== void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`unexpected argument ${JSON.stringify(first)}: ${advice}`);
       }
       function chooseValue(option, values, text) {
         const choice = values.find((value) => value === text);

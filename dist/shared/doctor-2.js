@@ -19,7 +19,7 @@ const modules = {
       var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99251);
       var _doctor_facts_fact_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55417);
       var _doctor_facts_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87143);
-      var _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(21208);
+      var _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(21208);
       var _doctor_report_report_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59646);
       var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71892);
       var _github_github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96515);
@@ -28,11 +28,10 @@ const modules = {
       var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60870);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72394);
       var _checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24849);
-      var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33192);
-      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70551);
-      var _github_services_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36076);
-      var _image_argument_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44786);
-      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68740);
+      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70551);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36076);
+      var _image_argument_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44786);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68740);
       const colors = { pass: "green", warn: "yellow", fail: "red" };
       const doctorCommand = {
         usage: "[--source OWNER/REPO] [--launcher OWNER/REPO] [options]",
@@ -53,7 +52,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           const { target, isJson } = await parseDoctorCommandLine(args, env);
           const facts = await (0, _doctor_facts_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__.p)(target, productionServices(env, terminal));
           const findings = (0, _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_6__.J)(facts);
-          const verdict = (0, _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_18__.Bn)(findings);
+          const verdict = (0, _doctor_report_finding_js__WEBPACK_IMPORTED_MODULE_17__.Bn)(findings);
           if (isJson)
             terminal.out(JSON.stringify({ verdict, findings }, null, 2));
           else
@@ -62,7 +61,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         }
       };
       async function parseDoctorCommandLine(args, env) {
-        const { values, positionals } = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.lR)(args, {
+        const { values, positionals } = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_16__.lR)(args, {
           source: { type: "string" },
           launcher: { type: "string" },
           image: { type: "string", multiple: true, default: [] },
@@ -73,12 +72,11 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
           json: { type: "boolean", default: false }
         });
         const { source, launcher, file, context } = values;
-        if (positionals.length > 0)
-          throw new _command_js__WEBPACK_IMPORTED_MODULE_13__.e(`unexpected argument ${positionals.join(" ")}: write --source or --launcher before a repository`);
+        (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_16__.j5)(positionals, "write --source or --launcher before a repository");
         const target = {
-          ...await (0, _find_repositories_js__WEBPACK_IMPORTED_MODULE_14__.iP)({ source, launcher }, (0, _checkout_js__WEBPACK_IMPORTED_MODULE_12__.m)(env), (0, _github_services_js__WEBPACK_IMPORTED_MODULE_15__.Vd)(env)),
-          images: values.image.map((image) => (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.ZY)("--image", image, _image_argument_js__WEBPACK_IMPORTED_MODULE_16__.Or)),
-          launcherDockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_17__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.s7),
+          ...await (0, _find_repositories_js__WEBPACK_IMPORTED_MODULE_13__.iP)({ source, launcher }, (0, _checkout_js__WEBPACK_IMPORTED_MODULE_12__.m)(env), (0, _github_services_js__WEBPACK_IMPORTED_MODULE_14__.Vd)(env)),
+          images: values.image.map((image) => (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_16__.ZY)("--image", image, _image_argument_js__WEBPACK_IMPORTED_MODULE_15__.Or)),
+          launcherDockerfile: (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_16__.ZY)("--dockerfile", values.dockerfile, _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_8__.s7),
           build: {
             ...file === void 0 ? {} : { dockerfile: file },
             ...context === void 0 ? {} : { context }
@@ -88,7 +86,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         return { target, isJson: values.json };
       }
       function productionServices(env, terminal) {
-        const { client, token, connection } = (0, _github_services_js__WEBPACK_IMPORTED_MODULE_15__.Qq)(env, terminal);
+        const { client, token, connection } = (0, _github_services_js__WEBPACK_IMPORTED_MODULE_14__.Qq)(env, terminal);
         if (token === void 0) {
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_11__.yo("token-invalid", "GITHUB_TOKEN is not set: set it to a token that can read both repositories, for example `$(gh auth token)`");
         }
@@ -387,7 +385,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
       function assertPullBranch(ref, branch) {
         if (ref.kind !== "pull" || branch === (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref))
           return;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("no-launcher-branch", `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on "${(0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__.P7)(ref)}", so nothing was changed. Remove \`launcher-branch\` from the step that sends the event`);
       }
       function withoutLegacyField(payload) {
         const entries = Object.entries(payload);

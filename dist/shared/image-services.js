@@ -556,7 +556,7 @@ const modules = {
           return new user_error.yo("docker-unavailable", "The Docker daemon does not respond: start it, or set DOCKER_HOST to its address");
         }
         if (/no space left on device/i.test(result.stderr)) {
-          return new user_error.yo("disk-full", `The disk filled up during the build of ${file}: free disk space before this step`);
+          return new user_error.yo("disk-full", `The disk filled up during the build of ${file}: free up disk space before this step`);
         }
         if (/unknown flag: --(\S+)/.test(result.stderr)) {
           return new user_error.yo("docker-unavailable", `The version of buildx on this machine is too old (${(0, process.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);

@@ -1991,8 +1991,7 @@ ${file.diff}`).join("\n");
       };
       function parseInitCommandLine(args) {
         const { values: values2, positionals } = (0, read_arguments.lR)(args, options);
-        if (positionals.length > 0)
-          throw new command.e(`unexpected argument ${positionals.join(" ")}: pass the folder of the source as --source DIR`);
+        (0, read_arguments.j5)(positionals, "pass the folder of the source as --source DIR");
         (0, read_arguments.Lc)(() => assertSeparator(values2["tag-suffix"] ?? ""));
         const launcherDirectory = values2["launcher-dir"];
         return {
@@ -2215,7 +2214,7 @@ ${file.diff}`).join("\n");
         return /^\.github\/workflows\/[^/]+\.ya?ml$|^(?:Dockerfile|\.dockerignore)$|binder-contract\.yml$/.test(path);
       }
       function emptyRepositoryError(repository2, serverUrl) {
-        return new user_error.yo("repository-empty", `${repository2} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository2}/new/main?filename=README.md, or run the command without --pull-requests and push`);
+        return new user_error.yo("repository-empty", `${repository2} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository2}/new/main?filename=README.md, or run the command without --pull-requests and push its files`);
       }
       async function openPullRequests(plan, state, env, terminal) {
         const files = placedFiles(plan).filter(({ status }) => status !== "unchanged");

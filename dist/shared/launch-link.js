@@ -172,11 +172,11 @@ const modules = {
       function parseContentPath(text) {
         const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, "");
         if (path === "")
-          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} does not name a file or folder: leave the path empty to open the top folder`);
+          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} does not name a file or folder: leave the path empty to open the root of the repository`);
         if (/[\p{Cc}\p{Cs}]/u.test(path))
           throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} contains a control character or half of a surrogate pair: remove it`);
         if (path.split("/").some((part) => ["", ".", ".."].includes(part))) {
-          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} is not a valid path: write it relative to the repository's top folder, without "..", "." or an empty part`);
+          throw new user_error.yo("launch-link-invalid", `${JSON.stringify(text)} is not a valid path: write it relative to the root of the repository, without "..", "." or an empty part`);
         }
         return path;
       }
@@ -263,7 +263,7 @@ const modules = {
       function describeLaunch(launcher, { repository, branch, path, application = { kind: "lab" } }) {
         const name = "url" in repository ? repository.url : formatGitHubRepository(repository);
         const source = `${name} (${branch ?? "its default branch"})`;
-        const target = application.kind === "url" ? `${application.urlPath}, with ${source}` : `${path ?? "the top folder"} of ${source}`;
+        const target = application.kind === "url" ? `${application.urlPath}, with ${source}` : `${path ?? "the root folder"} of ${source}`;
         const place = { lab: "", notebook: " in the classic notebook,", rstudio: " in RStudio,", url: "" }[application.kind];
         return `Opens ${target}${place} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
       }
@@ -446,6 +446,11 @@ Exit code: 0 printed, 2 usage or environment error.`,
           parseOption
         ),
         /* harmony export */
+        j5: () => (
+          /* binding */
+          rejectPositionals
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -498,6 +503,10 @@ Exit code: 0 printed, 2 usage or environment error.`,
         if (others.length > 0)
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
+      }
+      function rejectPositionals([first], advice) {
+        if (first !== void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`unexpected argument ${JSON.stringify(first)}: ${advice}`);
       }
       function chooseValue(option, values, text) {
         const choice = values.find((value) => value === text);

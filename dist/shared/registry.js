@@ -1443,7 +1443,7 @@ ${causes}`;
         if (problem === void 0)
           return;
         const owner = await readOwnerKind(image.path.split("/")[0] ?? "");
-        throw new user_error.yo("image-not-public", `${(0, reference.hp)(image)} is not public: without a login, ${problem}. mybinder.org pulls without a login: ${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
+        throw new user_error.yo("image-not-public", `${(0, reference.hp)(image)} is not public: without a login, ${problem}. mybinder.org pulls images without a login: ${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
       }
     })
   ),

@@ -645,7 +645,7 @@ const modules = {
               const newBytes = chunk.subarray(Math.max(0, received - position));
               position += chunk.length;
               if (position > size)
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("content-mismatch", `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("content-mismatch", `${label} is longer than the size in its manifest (${size} bytes): push the image again`);
               if (newBytes.length === 0)
                 continue;
               received = position;

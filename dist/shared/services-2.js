@@ -39,7 +39,7 @@ const modules = {
         const label = `${path} on the default branch of ${(0, github_repository.PZ)(repository)}`;
         const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
           if ((0, request_failure.aO)(error) === 404)
-            throw new user_error.yo("trust-root-unavailable", `${label} does not exist, or the token cannot access the repository: check the path, and commit the file to the default branch`, { cause: error });
+            throw new user_error.yo("trust-root-unavailable", `${label} does not exist, or the token cannot access the repository: check the path, commit the file to the default branch, or use a token that can read the repository`, { cause: error });
           throw new user_error.yo("trust-root-unavailable", `${label} cannot be read: ${(0, explain_repository_read.E)(error, repository, true).message}`, { cause: error });
         });
         if (Array.isArray(data) || data.type !== "file" || !("content" in data))

@@ -129,7 +129,7 @@ const modules = {
       function readPullableImage({ pinned }, images) {
         return images.read(pinned).catch((error) => {
           const reason = (0, _error_message_js__WEBPACK_IMPORTED_MODULE_10__.g)(error);
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-not-pullable", `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo("image-not-pullable", `${reason}. mybinder.org pulls images without a login, so nothing was pinned`, { cause: error });
         });
       }
       async function readPreviousImage({ allowOlder }, { previous }, images) {

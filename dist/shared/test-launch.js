@@ -74,6 +74,11 @@ const modules = {
           parseOption
         ),
         /* harmony export */
+        j5: () => (
+          /* binding */
+          rejectPositionals
+        ),
+        /* harmony export */
         lR: () => (
           /* binding */
           readArguments
@@ -126,6 +131,10 @@ const modules = {
         if (others.length > 0)
           throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`expected one ${name}, but got ${positionals.length}: ${positionals.join(", ")}`);
         return value;
+      }
+      function rejectPositionals([first], advice) {
+        if (first !== void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(`unexpected argument ${JSON.stringify(first)}: ${advice}`);
       }
       function chooseValue(option, values, text) {
         const choice = values.find((value) => value === text);

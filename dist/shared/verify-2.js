@@ -267,7 +267,7 @@ const modules = {
         if (result.exitCode === 0)
           return;
         if (/no space left on device/i.test(result.stderr)) {
-          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("disk-full", "The disk is full, but the image must be unpacked before it can start: free disk space before this step");
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("disk-full", "The disk is full, but the image must be unpacked before it can start: free up disk space before this step");
         }
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.yo("image-not-startable", `${startProblem}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_5__.w$)(result, 3)}
 Fix the cause, ${howToSkip}`);

@@ -12,24 +12,24 @@ import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { ownRepository } from './find-repositories.ts'
 import { serverUrl } from './github-services.ts'
 import { localWorkflow } from './local-workflow.ts'
+import { rejectPositionals } from './read-arguments.ts'
 import { terminalLog } from './terminal-log.ts'
 
 const options = `${withoutMarks(buildOptions)}
   --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
   --dry-run  Build and check only, even with \`--push\`.
-  --json  print the action's outputs as JSON`
+  --json  Print the action's outputs as JSON.`
 
 export const buildCommand: CliCommand = {
   usage: '--image NAME [options]',
   details: `${options}
 
-Builds the image of the commit that is checked out and checks it, as the action build-binder-image does. The options are inputs of that action. Repeat an option to give it several lines. Paths are relative to the top folder of the repository. Credentials are those of \`docker login\`; the pushed image is not signed.
+Builds the image of the commit that is checked out and checks it, as the action build-binder-image does. The options are inputs of that action. To pass several lines to an option, repeat it. Paths are relative to the root of the repository. Credentials are those of \`docker login\`; the pushed image is not signed.
 Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
-    if (positionals.length > 0)
-      throw new UsageError(`unexpected argument ${positionals.join(' ')}: this command takes only options`)
+    rejectPositionals(positionals, 'this command takes only options')
     const isJson = readFlag(inputs, 'json')
     const push = readFlag(inputs, 'push') && !readFlag(inputs, 'dry-run')
     const workflow = await readWorkflow(inputs, env)

@@ -9,7 +9,7 @@ import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 export interface LocalCheckout {
   /** Returns the remote `upstream`, or otherwise `origin`; undefined if there is none. */
   readonly remote: () => Promise<Remote | undefined>
-  /** Returns the top folder of the repository. */
+  /** Returns the root of the repository. */
   readonly folder: () => Promise<string | undefined>
   /** Returns the commit that is checked out. */
   readonly revision: () => Promise<string | undefined>

@@ -12,11 +12,11 @@ import { defaultEventType } from '../launcher/image-updated-event.ts'
 import { connectAnonymously } from '../runner/registry-services.ts'
 import { UserError } from '../user-error.ts'
 import { localCheckout } from './checkout.ts'
-import { type CliCommand, type Terminal, UsageError } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 import { findRepositories } from './find-repositories.ts'
 import { gitHubServices, serverUrl } from './github-services.ts'
 import { parseImageRepositoryArgument } from './image-argument.ts'
-import { parseOption, readArguments } from './read-arguments.ts'
+import { parseOption, readArguments, rejectPositionals } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
@@ -61,10 +61,7 @@ async function parseDoctorCommandLine(
     json: { type: 'boolean', default: false },
   })
   const { source, launcher, file, context } = values
-  if (positionals.length > 0)
-    throw new UsageError(
-      `unexpected argument ${positionals.join(' ')}: write --source or --launcher before a repository`,
-    )
+  rejectPositionals(positionals, 'write --source or --launcher before a repository')
   const target: DoctorTarget = {
     ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
     images: values.image.map(image => parseOption('--image', image, parseImageRepositoryArgument)),

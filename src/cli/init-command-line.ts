@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { assertSeparator, type SetupAnswers } from '../setup/questions.ts'
 import { UsageError } from './command.ts'
-import { readArguments, withUsageErrors } from './read-arguments.ts'
+import { readArguments, rejectPositionals, withUsageErrors } from './read-arguments.ts'
 
 /** Arguments of `init`. */
 export interface InitCommandLine {
@@ -65,10 +65,7 @@ const options = {
 /** Parses the command line. @throws UsageError with the problem. */
 export function parseInitCommandLine(args: readonly string[]): InitCommandLine {
   const { values, positionals } = readArguments(args, options)
-  if (positionals.length > 0)
-    throw new UsageError(
-      `unexpected argument ${positionals.join(' ')}: pass the folder of the source as --source DIR`,
-    )
+  rejectPositionals(positionals, 'pass the folder of the source as --source DIR')
   withUsageErrors(() => assertSeparator(values['tag-suffix'] ?? ''))
   const launcherDirectory = values['launcher-dir']
   return {

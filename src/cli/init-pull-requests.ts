@@ -68,7 +68,7 @@ function isProposedPath(path: string): boolean {
 function emptyRepositoryError(repository: string, serverUrl: string): UserError {
   return new UserError(
     'repository-empty',
-    `${repository} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository}/new/main?filename=README.md, or run the command without --pull-requests and push`,
+    `${repository} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository}/new/main?filename=README.md, or run the command without --pull-requests and push its files`,
   )
 }
 

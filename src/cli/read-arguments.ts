@@ -63,6 +63,11 @@ export function singlePositional(positionals: readonly string[], name: string): 
   return value
 }
 
+/** Rejects arguments that are not options. @throws UsageError with the first one. */
+export function rejectPositionals([first]: readonly string[], advice: string): void {
+  if (first !== undefined) throw new UsageError(`unexpected argument ${JSON.stringify(first)}: ${advice}`)
+}
+
 /** Returns the value of an option with a fixed set of values. @throws UsageError with the accepted and nearest values. */
 export function chooseValue<T extends string>(option: string, values: readonly T[], text: string): T {
   const choice = values.find(value => value === text)

@@ -91,7 +91,7 @@ function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   if (/no space left on device/i.test(result.stderr)) {
     return new UserError(
       'disk-full',
-      `The disk filled up during the build of ${file}: free disk space before this step`,
+      `The disk filled up during the build of ${file}: free up disk space before this step`,
     )
   }
   if (/unknown flag: --(\S+)/.test(result.stderr)) {

@@ -117,7 +117,7 @@ async function runOrThrow(run: RunCommand, file: string, args: readonly string[]
   if (/no space left on device/i.test(result.stderr)) {
     throw new UserError(
       'disk-full',
-      'The disk is full, but the image must be unpacked before it can start: free disk space before this step',
+      'The disk is full, but the image must be unpacked before it can start: free up disk space before this step',
     )
   }
   throw new UserError(

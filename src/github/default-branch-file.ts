@@ -22,7 +22,7 @@ export async function fetchDefaultBranchFile(
     if (responseStatus(error) === 404)
       throw new UserError(
         'trust-root-unavailable',
-        `${label} does not exist, or the token cannot access the repository: check the path, and commit the file to the default branch`,
+        `${label} does not exist, or the token cannot access the repository: check the path, commit the file to the default branch, or use a token that can read the repository`,
         { cause: error },
       )
     throw new UserError(

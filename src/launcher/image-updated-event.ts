@@ -98,7 +98,7 @@ export function encodeEvent(
   return payload
 }
 
-/** Returns the schema of a string that `parse` converts. An error of `parse` is reported as the field's problem. */
+/** Returns the schema of a string that `parse` converts. An error that `parse` throws is reported with the name of the field. */
 function field<T>(parse: (text: string) => T) {
   return v.pipe(
     v.string('expected a string'),
@@ -132,7 +132,7 @@ const versionOneSchema = v.strictObject({
   ),
 })
 
-/** Names of the fields of the event, version 1. */
+/** Fields of the event, version 1. */
 export const versionOneFields: readonly string[] = Object.keys(versionOneSchema.entries)
 
 const originalSchema = v.strictObject({
@@ -183,7 +183,7 @@ function assertPullBranch(ref: SourceRef, branch: string): void {
   throw new UserError(
     'no-launcher-branch',
     `The event for pull request ${ref.full} names launcher branch "${branch}", but a pull request is launched only on ` +
-      `"${refName(ref)}". Nothing was changed. Remove \`launcher-branch\` from the step that sends the event`,
+      `"${refName(ref)}", so nothing was changed. Remove \`launcher-branch\` from the step that sends the event`,
   )
 }
 

@@ -193,7 +193,7 @@ export function parseContentPath(text: string): string {
   if (path === '')
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} does not name a file or folder: leave the path empty to open the top folder`,
+      `${JSON.stringify(text)} does not name a file or folder: leave the path empty to open the root of the repository`,
     )
   if (/[\p{Cc}\p{Cs}]/u.test(path))
     throw new UserError(
@@ -203,7 +203,7 @@ export function parseContentPath(text: string): string {
   if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} is not a valid path: write it relative to the repository's top folder, without "..", "." or an empty part`,
+      `${JSON.stringify(text)} is not a valid path: write it relative to the root of the repository, without "..", "." or an empty part`,
     )
   }
   return path

@@ -121,7 +121,7 @@ export function describeLaunch(
   const target =
     application.kind === 'url'
       ? `${application.urlPath}, with ${source}`
-      : `${path ?? 'the top folder'} of ${source}`
+      : `${path ?? 'the root folder'} of ${source}`
   const place = { lab: '', notebook: ' in the classic notebook,', rstudio: ' in RStudio,', url: '' }[
     application.kind
   ]

@@ -35,7 +35,7 @@ export interface ContentPlace {
   readonly repository: GitHubRepository | GitRepository
   /** Branch; the default branch if absent. */
   readonly branch?: string
-  /** Path of a file or folder; the top folder if absent. */
+  /** Path of a file or folder; the root of the repository if absent. */
   readonly path?: string
   /** Application that opens the content; JupyterLab if absent. */
   readonly application?: Application

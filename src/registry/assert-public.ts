@@ -28,7 +28,7 @@ export async function assertPublic(
   const owner = await readOwnerKind(image.path.split('/')[0] ?? '')
   throw new UserError(
     'image-not-public',
-    `${formatImageRepository(image)} is not public: without a login, ${problem}. mybinder.org pulls without a login: ` +
+    `${formatImageRepository(image)} is not public: without a login, ${problem}. mybinder.org pulls images without a login: ` +
       `${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`,
   )
 }

@@ -58,7 +58,7 @@ async function* readResuming(
         if (position > size)
           throw new UserError(
             'content-mismatch',
-            `${label} is longer than the ${size} bytes in its manifest: push the image again`,
+            `${label} is longer than the size in its manifest (${size} bytes): push the image again`,
           )
         if (newBytes.length === 0) continue
         received = position

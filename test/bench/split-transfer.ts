@@ -53,7 +53,7 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Returns a Dockerfile with a layer that is in no cache. */
+/** Returns a Dockerfile with a layer that is not in any cache. */
 function makeDockerfile(): string {
   buildCount += 1
   const copies = Array.from({ length: Number(options.copies) }, (_, index) => `/opt/copy-${index}`).join(' ')
@@ -70,7 +70,7 @@ async function compareBuilds(): Promise<void> {
   ])
   report.times('this project, `split: all`', project)
   report.times('BuildKit, gzip export of one layer', buildkit)
-  report.target('of the time of BuildKit', project.median / buildkit.median, { atMost: 1 })
+  report.target("of BuildKit's time", project.median / buildkit.median, { atMost: 1 })
 }
 
 async function exportWithBuildKit(): Promise<void> {

@@ -282,7 +282,7 @@ describe('on this machine', () => {
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],
     [['--write'], '--write requires --migrate'],
-    [['dir'], 'unexpected argument dir: pass the folder of the source as --source DIR'],
+    [['dir'], 'unexpected argument "dir": pass the folder of the source as --source DIR'],
     [['--yes', '--launcher-dir', '.'], 'is a clone of science/model, not of science/model-launcher'],
     [['--yes', '--source', '/'], '/ is not in a git repository'],
   ])('rejects %j', async (args, message) => {

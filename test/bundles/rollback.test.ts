@@ -210,7 +210,7 @@ test('does not replace a newer pin that is committed during a rollback', async (
   stop()
   expect(hasNewerPin).toBe(true)
   expect(outputs).toMatchObject({ changed: 'false', outcome: 'skipped' })
-  expect(log).toContain('in the meantime')
+  expect(log).toContain('during the run')
   expect(await repositories.dockerfile(branch)).toBe(pinnedDockerfile(third()))
 })
 

@@ -1,3 +1,3 @@
 import { testSplitBuilds } from './test-split-builds.ts'
 
-testSplitBuilds('classic')
+testSplitBuilds('classic', 'all')

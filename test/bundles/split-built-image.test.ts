@@ -1,3 +1,3 @@
 import { testSplitBuilds } from './test-split-builds.ts'
 
-testSplitBuilds('containerd')
+testSplitBuilds('containerd', 'none')

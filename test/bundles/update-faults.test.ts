@@ -114,7 +114,7 @@ describe('fault 76: an image', () => {
       const branch = await seed(`FROM ${image}:old\n`)
       const error = await expectRejection(branch, event(branch, { sha, image }))
       expect(error).toContain('make the package public')
-      expect(error).toContain('mybinder.org pulls without a login, so nothing was pinned')
+      expect(error).toContain('mybinder.org pulls images without a login, so nothing was pinned')
     } finally {
       await privateRegistry.stop()
     }

@@ -130,10 +130,11 @@ function rejection(parse: (text: string) => unknown, text: string): string {
   }
 }
 
-const noFileProblem = 'does not name a file or folder: leave the path empty to open the top folder'
+const noFileProblem =
+  'does not name a file or folder: leave the path empty to open the root of the repository'
 const invisibleProblem = 'contains a control character or half of a surrogate pair: remove it'
 const notRelativeProblem =
-  'is not a valid path: write it relative to the repository\'s top folder, without "..", "." or an empty part'
+  'is not a valid path: write it relative to the root of the repository, without "..", "." or an empty part'
 
 test.each([
   ['/', noFileProblem],

@@ -21,7 +21,7 @@ test('opens the root folder of the default branch if no branch and no path are g
     url: `${start}git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fcourse%26urlpath%3Dlab%252Ftree%252Fcourse`,
     ...{ label: 'Binder', notes: [] },
     description:
-      'Opens the top folder of science/course (its default branch) in the image of science/launcher (main).',
+      'Opens the root folder of science/course (its default branch) in the image of science/launcher (main).',
   })
 })
 
@@ -59,7 +59,7 @@ test.each([
   ],
   [
     { repository: 'https://gitlab.com/a/b', branch: 'x' },
-    'Opens the top folder of https://gitlab.com/a/b (x) in the image of science/launcher (main).',
+    'Opens the root folder of https://gitlab.com/a/b (x) in the image of science/launcher (main).',
     /branch%3Dx%26urlpath%3Dlab%252Ftree%252Fb$/,
     [],
   ],

@@ -59,7 +59,7 @@ describe('an image that must be public', () => {
     fixture.internet.on(registryOrigin, /\/manifests\//, { status: 403 })
     const message = await rejectionMessage(check())
     expect(message).toContain(
-      `${image} is not public: without a login, the registry responds with 403. mybinder.org pulls without a login`,
+      `${image} is not public: without a login, the registry responds with 403. mybinder.org pulls images without a login`,
     )
     expect(message).toContain('run this again (or set `require-public: false`)')
   })

@@ -83,7 +83,7 @@ describe('faults 9 and 42: blob', () => {
     expect(await rejectionMessage(readAll())).toContain(`${label} is truncated: 299999 of 300000 bytes`)
     fixture.internet.on(registryOrigin, /blobs/, { delivery: 'endless' })
     expect(await rejectionMessage(readAll())).toBe(
-      `${label} is longer than the 300000 bytes in its manifest: push the image again`,
+      `${label} is longer than the size in its manifest (300000 bytes): push the image again`,
     )
   })
 })

@@ -16,7 +16,7 @@ test('lists invalid inputs under a heading, with a link to the fix', async () =>
   expect(html).toContain('<a href="https://example.org/x#ba0010">How to fix BA0010</a>')
 })
 
-test('writes nothing after a summary that the step has written', async () => {
+test('writes a summary only if the step has not written one', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'summary-'))
   const path = join(folder, 'summary')
   try {

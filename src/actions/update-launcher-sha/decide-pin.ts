@@ -184,7 +184,7 @@ export function readPullableImage({ pinned }: Pin, images: PublishedImages): Pro
     const reason = errorMessage(error)
     throw new UserError(
       'image-not-pullable',
-      `${reason}. mybinder.org pulls without a login, so nothing was pinned`,
+      `${reason}. mybinder.org pulls images without a login, so nothing was pinned`,
       { cause: error },
     )
   })

@@ -140,7 +140,7 @@ test('rejects a launcher branch that a tag of the launcher shadows', async () =>
 
 test('rejects an image that the registry does not have', async () => {
   const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absentDigest))
-  await expect(decision).rejects.toThrow('mybinder.org pulls without a login, so nothing was pinned')
+  await expect(decision).rejects.toThrow('mybinder.org pulls images without a login, so nothing was pinned')
   await expect(decision).rejects.toMatchObject({ kind: 'image-not-pullable' })
 })
 
