@@ -15,7 +15,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner sigstore* wording workflows',
+    'actions/inputs actions/services binderhub map-concurrent github http launcher markdown oci provenance refs registry runner sigstore* wording workflows',
   ],
   [
     'actions/sync-binder-image',
@@ -27,7 +27,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/sweep-previews',
-    'actions/inputs actions/services concurrency github launcher markdown refs runner wording',
+    'actions/inputs actions/services map-concurrent github launcher markdown refs runner wording',
   ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   [
@@ -43,7 +43,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   [
     'actions/services',
-    'actions/inputs* concurrency doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning refs registry runner sigstore',
+    'actions/inputs* map-concurrent doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning refs registry runner sigstore',
   ],
   [
     'actions/inputs',
@@ -56,7 +56,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'doctor/facts',
-    'concurrency contract dockerfile github launcher layers oci provenance refs registry verdict* workflows',
+    'map-concurrent contract dockerfile github launcher layers oci provenance refs registry verdict* workflows',
   ],
   ['doctor/report', 'markdown verdict wording'],
   [
@@ -77,7 +77,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/publish',
-    'concurrency image/identify image/plan* image/request image/verify* layers layers/packages oci refs registry runner* units',
+    'map-concurrent image/identify image/plan* image/request image/verify* layers layers/packages oci refs registry runner* units',
   ],
   [
     'image/verify',
@@ -85,7 +85,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/split',
-    'concurrency ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar units wording',
+    'map-concurrent ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar units wording',
   ],
   ['image/packages', 'layers layers/packages layout markdown oci runner* wording'],
   [
@@ -94,7 +94,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/plan',
-    'concurrency contract docker* dockerfile git image/identify image/request ingredients layers/packages oci registry runner* suggest tar wording',
+    'map-concurrent contract docker* dockerfile git image/identify image/request ingredients layers/packages oci registry runner* suggest tar wording',
   ],
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
@@ -103,7 +103,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['setup', 'dockerfile launcher markdown oci refs suggest unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units wording'],
-  ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
+  ['layers', 'map-concurrent dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json layers/packages oci* tar units wording'],
   ['layers/packages', 'json tar units wording'],
   ['contract', 'dockerfile glob oci process* refs suggest tar units wording'],
@@ -111,12 +111,12 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['provenance', 'json oci refs wording'],
   ['git', 'ingredients* process refs'],
   ['ingredients', 'json oci'],
-  ['github', 'concurrency http json refs suggest workflows'],
+  ['github', 'map-concurrent http json refs suggest workflows'],
   ['workflows', 'glob'],
   ['docker', 'layout oci process'],
-  ['layout', 'concurrency json oci wording'],
+  ['layout', 'map-concurrent json oci wording'],
   ['runner', 'http invisible-characters markdown process registry suggest wording'],
-  ['registry', 'concurrency http json oci process'],
+  ['registry', 'map-concurrent http json oci process'],
   ['binderhub', 'http json units'],
   ['jupyter', 'json'],
   ['http', ''],
@@ -125,7 +125,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['dockerfile', 'glob'],
   ['tar', ''],
   ...[
-    'concurrency',
+    'map-concurrent',
     'glob',
     'invisible-characters',
     'json',
@@ -161,7 +161,7 @@ const pureRooms = new Set([
   ],
   ...[
     ...errorRooms,
-    'concurrency',
+    'map-concurrent',
     'glob',
     'json',
     'markdown',

@@ -19,11 +19,11 @@ const modules = {
               const [{ imageServices }, { buildAndPublish }] = await Promise.all([
                 Promise.all(
                   /* import() | build-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3925), __webpack_require__.e(9782)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3925), __webpack_require__.e(9782)]
                 ).then(__webpack_require__.bind(__webpack_require__, 96562)),
                 Promise.all(
                   /* import() | build-binder-image-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3925), __webpack_require__.e(9782)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3925), __webpack_require__.e(9782)]
                 ).then(__webpack_require__.bind(__webpack_require__, 35486))
               ]);
               return buildAndPublish(inputs, imageServices(inputs, (0, _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)(inputs, workflow.actor), workflow, env));

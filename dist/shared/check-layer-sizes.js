@@ -55,11 +55,11 @@ const modules = {
               const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5904)]
+                  [__webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5904)]
                 ).then(__webpack_require__.bind(__webpack_require__, 59314)),
                 Promise.all(
                   /* import() | check-layer-sizes-run */
-                  [__webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5904)]
+                  [__webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5904)]
                 ).then(__webpack_require__.bind(__webpack_require__, 90181))
               ]);
               return checkLayerSizes(inputs, checkServices(inputs, env));

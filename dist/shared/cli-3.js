@@ -30,8 +30,8 @@ const modules = {
       var github_client = __webpack_require__(96515);
       var github_connection = __webpack_require__(56527);
       var graphql_launcher_reader = __webpack_require__(50362);
-      var concurrency = __webpack_require__(3943);
       var error_message = __webpack_require__(41240);
+      var map_concurrent = __webpack_require__(80822);
       var github_repository = __webpack_require__(35613);
       var explain_repository_read = __webpack_require__(11479);
       var launcher_reader = __webpack_require__(52338);
@@ -48,14 +48,14 @@ const modules = {
         return {
           readState: async (locator) => {
             const { data } = await client.rest.repos.get({ owner, repo }).catch(explain);
-            const branches = await (0, concurrency._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
+            const branches = await (0, map_concurrent._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
               const content = await readLocated({ client, repository, commit: commit.sha }, locator).catch(explain);
               return { branch: name, head: commit.sha, ...content };
             });
             return { defaultBranch: data.default_branch, branches };
           },
           readHistory: async (locator) => {
-            const histories = await (0, concurrency._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
+            const histories = await (0, map_concurrent._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
               const path = await locate({ client, repository, commit: commit.sha }, locator).catch(explain);
               if (typeof path !== "string")
                 return [];
@@ -258,8 +258,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80822);
       var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
       var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
       var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
@@ -299,7 +299,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         const query = { fields: (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Q8)(path), schema: _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Ut, pageSize: maxHistoriesPerRequest };
         const { branches } = await (0, _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__.r)(client, repository, query);
         const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
-        const histories = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(branchesWithFile, maxConcurrentRequests, (branch) => (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.wb)(location, branch));
+        const histories = await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_3__._)(branchesWithFile, maxConcurrentRequests, (branch) => (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.wb)(location, branch));
         return histories.flat();
       }
       async function readBranch({ name, head, readFile, filePath }, { label }) {

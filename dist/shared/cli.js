@@ -114,7 +114,7 @@ const modules = {
           summary: "write the files that both repositories need, from a clone of the source repository",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(4031), __webpack_require__.e(2788), __webpack_require__.e(4966)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(3292), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(5064), __webpack_require__.e(2788), __webpack_require__.e(4966)]
           ).then(__webpack_require__.bind(__webpack_require__, 4966))).initCommand
         },
         {
@@ -122,7 +122,7 @@ const modules = {
           summary: "print the size of every layer of an image without pulling it, and analyze layers that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5978), __webpack_require__.e(4498)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5978), __webpack_require__.e(4498)]
           ).then(__webpack_require__.bind(__webpack_require__, 34498))).checkLayerSizesCommand
         },
         {
@@ -130,7 +130,7 @@ const modules = {
           summary: "print a Dockerfile fragment that splits the layers of an image that are too large",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5978), __webpack_require__.e(8589)]
+            [__webpack_require__.e(5691), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(5978), __webpack_require__.e(8589)]
           ).then(__webpack_require__.bind(__webpack_require__, 8589))).planCommand
         },
         {
@@ -154,7 +154,7 @@ const modules = {
           summary: "build and check the image of the commit that is checked out, and push it with --push",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3832), __webpack_require__.e(3925), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(535), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(1194), __webpack_require__.e(355), __webpack_require__.e(901), __webpack_require__.e(8029), __webpack_require__.e(3832), __webpack_require__.e(3925), __webpack_require__.e(6617), __webpack_require__.e(8414), __webpack_require__.e(6710)]
           ).then(__webpack_require__.bind(__webpack_require__, 45101))).buildCommand
         },
         {
@@ -162,7 +162,7 @@ const modules = {
           summary: "check an image that another tool built, such as repo2docker, and push it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(8029), __webpack_require__.e(5978), __webpack_require__.e(9190)]
+            [__webpack_require__.e(5691), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(6878), __webpack_require__.e(1818), __webpack_require__.e(8938), __webpack_require__.e(1736), __webpack_require__.e(4909), __webpack_require__.e(355), __webpack_require__.e(8029), __webpack_require__.e(5978), __webpack_require__.e(9190)]
           ).then(__webpack_require__.bind(__webpack_require__, 15159))).pushCommand
         },
         {
@@ -170,7 +170,7 @@ const modules = {
           summary: "notify a launcher of a new image, from any CI system",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(3724), __webpack_require__.e(4087), __webpack_require__.e(8703), __webpack_require__.e(5246)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(3724), __webpack_require__.e(4087), __webpack_require__.e(8703), __webpack_require__.e(2587)]
           ).then(__webpack_require__.bind(__webpack_require__, 30561))).dispatchCommand
         },
         {
@@ -178,7 +178,7 @@ const modules = {
           summary: "pin an image in a launcher, as its workflow does",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8643), __webpack_require__.e(8414), __webpack_require__.e(4672)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8643), __webpack_require__.e(8414), __webpack_require__.e(4672)]
           ).then(__webpack_require__.bind(__webpack_require__, 37522))).pinCommand
         },
         {
@@ -194,7 +194,7 @@ const modules = {
           summary: "print a table for the launcher's README: every branch, its image and its launch badge",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(7889)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(7889)]
           ).then(__webpack_require__.bind(__webpack_require__, 57549))).launchTableCommand
         },
         {
@@ -210,7 +210,7 @@ const modules = {
           summary: "pin an earlier image in a launcher branch and hold the branch",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
           ).then(__webpack_require__.bind(__webpack_require__, 96037))).rollbackCommand
         },
         {
@@ -218,7 +218,7 @@ const modules = {
           summary: "remove the hold of a launcher branch and pin the current image of its tag",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(8515)]
           ).then(__webpack_require__.bind(__webpack_require__, 96037))).resumeCommand
         },
         {
@@ -226,7 +226,7 @@ const modules = {
           summary: "list or delete old images that no launcher branch uses",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(8314)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(8314)]
           ).then(__webpack_require__.bind(__webpack_require__, 18505))).pruneCommand
         },
         {
@@ -234,7 +234,7 @@ const modules = {
           summary: "print the signed origin of an image: the ref, commit and workflow that built it",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(4372), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(3832), __webpack_require__.e(6600)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(4372), __webpack_require__.e(5638), __webpack_require__.e(3111), __webpack_require__.e(8395), __webpack_require__.e(9251), __webpack_require__.e(3832), __webpack_require__.e(3743)]
           ).then(__webpack_require__.bind(__webpack_require__, 58712))).verifyCommand
         },
         {
@@ -250,7 +250,7 @@ const modules = {
           summary: "check the source repository, the image and the launcher for known problems, and explain how to fix them",
           load: async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(4031), __webpack_require__.e(2788)]
+            [__webpack_require__.e(5691), __webpack_require__.e(6752), __webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(1991), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(8395), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(3832), __webpack_require__.e(5064), __webpack_require__.e(2788)]
           ).then(__webpack_require__.bind(__webpack_require__, 5222))).doctorCommand
         }
       ];

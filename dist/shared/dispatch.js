@@ -1,5 +1,5 @@
-const id = 5246;
-const ids = [5246];
+const id = 2587;
+const ids = [2587];
 const modules = {
   /***/
   60469: (
@@ -454,39 +454,6 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     })
   ),
   /***/
-  3943: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          mapConcurrent
-        )
-        /* harmony export */
-      });
-      async function mapConcurrent(items, maxConcurrent, task) {
-        const results = [];
-        const queue = items.entries();
-        let hasFailed = false;
-        const worker = async () => {
-          for (const [index, item] of queue) {
-            if (hasFailed)
-              return;
-            try {
-              results[index] = await task(item, index);
-            } catch (error) {
-              hasFailed = true;
-              throw error;
-            }
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
-        return results;
-      }
-    })
-  ),
-  /***/
   4311: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -647,6 +614,39 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
         }
         return { kind, image: value };
+      }
+    })
+  ),
+  /***/
+  80822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          mapConcurrent
+        )
+        /* harmony export */
+      });
+      async function mapConcurrent(items, maxConcurrent, task) {
+        const results = [];
+        const queue = items.entries();
+        let hasFailed = false;
+        const worker = async () => {
+          for (const [index, item] of queue) {
+            if (hasFailed)
+              return;
+            try {
+              results[index] = await task(item, index);
+            } catch (error) {
+              hasFailed = true;
+              throw error;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
+        return results;
       }
     })
   ),

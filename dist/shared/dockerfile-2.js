@@ -1,39 +1,6 @@
-const id = 6597;
-const ids = [6597];
+const id = 3376;
+const ids = [3376];
 const modules = {
-  /***/
-  3943: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          mapConcurrent
-        )
-        /* harmony export */
-      });
-      async function mapConcurrent(items, maxConcurrent, task) {
-        const results = [];
-        const queue = items.entries();
-        let hasFailed = false;
-        const worker = async () => {
-          for (const [index, item] of queue) {
-            if (hasFailed)
-              return;
-            try {
-              results[index] = await task(item, index);
-            } catch (error) {
-              hasFailed = true;
-              throw error;
-            }
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
-        return results;
-      }
-    })
-  ),
   /***/
   88950: (
     /***/
@@ -1104,6 +1071,39 @@ const modules = {
       function trimSpaces(text) {
         const from = skipSpaces(text, 0, text.length);
         return text.slice(from, trimEnd(text, from, text.length));
+      }
+    })
+  ),
+  /***/
+  80822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          mapConcurrent
+        )
+        /* harmony export */
+      });
+      async function mapConcurrent(items, maxConcurrent, task) {
+        const results = [];
+        const queue = items.entries();
+        let hasFailed = false;
+        const worker = async () => {
+          for (const [index, item] of queue) {
+            if (hasFailed)
+              return;
+            try {
+              results[index] = await task(item, index);
+            } catch (error) {
+              hasFailed = true;
+              throw error;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
+        return results;
       }
     })
   )

@@ -1138,7 +1138,7 @@ const modules = {
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80822);
       var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76219);
@@ -1168,7 +1168,7 @@ const modules = {
         const bySize = image.manifest.layers.map((_, index) => ({ index, layer: (0, _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__.c)(image, index) }));
         bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size);
         const layerEntries = [];
-        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
+        await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
           layerEntries[index] = await readLayer(layer);
         });
         return layerEntries;

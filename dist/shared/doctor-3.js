@@ -1,5 +1,5 @@
-const id = 4031;
-const ids = [4031];
+const id = 5064;
+const ids = [5064];
 const modules = {
   /***/
   53393: (
@@ -172,14 +172,14 @@ const modules = {
           page: `https://github.com/${owner}/${name}/settings/branches`
         };
       }
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       ;
       const maxConcurrentRequests = 6;
       const maxCommits = 100;
       async function fetchCommitFiles(client, { owner, name: repo }, branch) {
         const { data } = await client.rest.repos.listCommits({ owner, repo, sha: branch, per_page: maxCommits });
         const changes = data.filter(({ parents }) => parents.length < 2);
-        return (0, concurrency._)(changes, maxConcurrentRequests, async ({ sha, commit }) => {
+        return (0, map_concurrent._)(changes, maxConcurrentRequests, async ({ sha, commit }) => {
           const { data: details } = await client.rest.repos.getCommit({ owner, repo, ref: sha });
           const files = (details.files ?? []).flatMap(({ filename, previous_filename: previous }) => [
             filename,
@@ -261,7 +261,7 @@ const modules = {
     })
   ),
   /***/
-  87143: (
+  98982: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +270,7 @@ const modules = {
           gatherFacts
         )
       });
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       var bot_branch = __webpack_require__(59275);
       var github_repository = __webpack_require__(35613);
       var source_ref = __webpack_require__(38002);
@@ -279,7 +279,7 @@ const modules = {
       var launcher_dockerfile = __webpack_require__(26973);
       var preview_branch = __webpack_require__(71826);
       ;
-      function findDoubledFrom(dockerfile) {
+      function findDuplicateFrom(dockerfile) {
         const lines = Buffer.from(dockerfile).toString("utf8").split(/\r?\n/);
         const index = lines.findIndex((line2) => /^\s*FROM\s+FROM\s/i.test(line2));
         if (index < 0)
@@ -327,7 +327,7 @@ const modules = {
         try {
           return { isKnown: true, value: launchFacts(launcher_dockerfile.$.parse(bytes)) };
         } catch (error) {
-          return { isKnown: false, reason: findDoubledFrom(bytes) ?? (0, error_message.g)(error) };
+          return { isKnown: false, reason: findDuplicateFrom(bytes) ?? (0, error_message.g)(error) };
         }
       }
       var clean_context_path = __webpack_require__(34034);
@@ -412,7 +412,7 @@ const modules = {
         const references = [
           ...new Set(candidates.filter((candidate) => candidate !== void 0).map(oci_reference.FH))
         ];
-        const lookups = await (0, concurrency._)(references, maxConcurrentRequests, async (text) => {
+        const lookups = await (0, map_concurrent._)(references, maxConcurrentRequests, async (text) => {
           const state = await attemptLookup((0, oci_reference.F2)(text), connect);
           return [text, state];
         });
@@ -490,7 +490,7 @@ const modules = {
         if (settings === void 0)
           return /* @__PURE__ */ new Map();
         const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))];
-        const results = await (0, concurrency._)(digests, gather_provenance_maxConcurrentRequests, async (digest) => {
+        const results = await (0, map_concurrent._)(digests, gather_provenance_maxConcurrentRequests, async (digest) => {
           return [digest, await attempt(() => find(digest, settings))];
         });
         return new Map(results);
@@ -595,7 +595,7 @@ const modules = {
         const events = await gatherEvents(launcher, facts.workflows, eventType, services);
         const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => isProtected ? [name] : []));
         const launchableBranches = state.branches.filter((entry) => !(0, bot_branch.Q)(entry.branch) && !isPreview(entry));
-        const branches = await (0, concurrency._)(launchableBranches, gather_facts_maxConcurrentRequests, async (entry) => {
+        const branches = await (0, map_concurrent._)(launchableBranches, gather_facts_maxConcurrentRequests, async (entry) => {
           const { branch: name } = entry;
           const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
           return branchFacts(entry, rules, launcherDockerfile.label);
@@ -1028,7 +1028,7 @@ const modules = {
         const buildCommits = imageCommits.filter(({ files }) => files.some(startsBuild));
         const oldest = commits.reduce((minimum, { date }) => Math.min(minimum, date.getTime()), Number.POSITIVE_INFINITY);
         const since = new Date(oldest).toISOString().slice(0, 10);
-        return `. ${imageCommits.length} of the last ${(0, wording.LS)(commits.length, "commit")} on branch "${branchCommits.branch}" (since ${since}) ${imageCommits.length === 1 ? "changes" : "change"} files in the image, ${buildCommits.length} ${buildCommits.length === 1 ? "starts" : "start"} a build`;
+        return `. ${imageCommits.length} of the last ${(0, wording.LS)(commits.length, "commit")} on branch "${branchCommits.branch}" (since ${since}) ${imageCommits.length === 1 ? "changes" : "change"} files in the image; ${buildCommits.length} of them ${buildCommits.length === 1 ? "starts" : "start"} a build`;
       }
       var oci_reference = __webpack_require__(20907);
       ;
@@ -2584,8 +2584,8 @@ const modules = {
         /* harmony export */
       });
       var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80822);
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
       var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
       const maxTextsPerRequest = 50;
@@ -2602,7 +2602,7 @@ const modules = {
       async function fetchTexts(client, repository, files) {
         const smallFiles = files.filter(({ size }) => size <= maxTextSize);
         const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) => smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
-        const pageTexts = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(pages, maxConcurrentRequests, (page) => fetchPage(client, repository, page));
+        const pageTexts = await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_3__._)(pages, maxConcurrentRequests, (page) => fetchPage(client, repository, page));
         return new Map(pageTexts.flat());
       }
       const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_4__.cl(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()), isTruncated: valibot__WEBPACK_IMPORTED_MODULE_4__.lq(valibot__WEBPACK_IMPORTED_MODULE_4__.zM(), false) }));

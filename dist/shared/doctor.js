@@ -118,11 +118,11 @@ const modules = {
               const [{ doctorServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | doctor-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(4031), __webpack_require__.e(7078)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(5064), __webpack_require__.e(7078)]
                 ).then(__webpack_require__.bind(__webpack_require__, 87778)),
                 Promise.all(
                   /* import() | doctor-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(4031), __webpack_require__.e(7078)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3243), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6878), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(1194), __webpack_require__.e(3724), __webpack_require__.e(5064), __webpack_require__.e(7078)]
                 ).then(__webpack_require__.bind(__webpack_require__, 28858))
               ]);
               return run(inputs, doctorServices(inputs, workflow, env));

@@ -293,7 +293,7 @@ const modules = {
       }
       var oci_reference = __webpack_require__(20907);
       var github_repository = __webpack_require__(35613);
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       var platform = __webpack_require__(44647);
       var read_image = __webpack_require__(77148);
       var registry_error = __webpack_require__(64528);
@@ -304,7 +304,7 @@ const modules = {
         const images = new Map(references.flatMap((reference) => reference.digest === void 0 ? [] : [[reference.digest, reference]]));
         const unreachableRepositories = /* @__PURE__ */ new Set();
         const sizes = /* @__PURE__ */ new Map();
-        await (0, concurrency._)([...images], maxConcurrentRequests, async ([digest, reference]) => {
+        await (0, map_concurrent._)([...images], maxConcurrentRequests, async ([digest, reference]) => {
           const repository = (0, oci_reference.hp)(reference);
           if (unreachableRepositories.has(repository))
             return;
@@ -376,39 +376,6 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
           compare,
           rollback
         };
-      }
-    })
-  ),
-  /***/
-  3943: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          mapConcurrent
-        )
-        /* harmony export */
-      });
-      async function mapConcurrent(items, maxConcurrent, task) {
-        const results = [];
-        const queue = items.entries();
-        let hasFailed = false;
-        const worker = async () => {
-          for (const [index, item] of queue) {
-            if (hasFailed)
-              return;
-            try {
-              results[index] = await task(item, index);
-            } catch (error) {
-              hasFailed = true;
-              throw error;
-            }
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
-        return results;
       }
     })
   ),
@@ -557,6 +524,39 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
       function runName(build) {
         const id2 = /\/runs\/(\d+)/.exec(build)?.[1];
         return id2 === void 0 ? "build" : `run ${id2}`;
+      }
+    })
+  ),
+  /***/
+  80822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          mapConcurrent
+        )
+        /* harmony export */
+      });
+      async function mapConcurrent(items, maxConcurrent, task) {
+        const results = [];
+        const queue = items.entries();
+        let hasFailed = false;
+        const worker = async () => {
+          for (const [index, item] of queue) {
+            if (hasFailed)
+              return;
+            try {
+              results[index] = await task(item, index);
+            } catch (error) {
+              hasFailed = true;
+              throw error;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
+        return results;
       }
     })
   ),

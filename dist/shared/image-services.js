@@ -1325,11 +1325,11 @@ ${(0, process.w$)(result)}`);
       var declared_arguments = __webpack_require__(45284);
       var external_images = __webpack_require__(89267);
       var suggest = __webpack_require__(82246);
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       ;
       const maxConcurrentLookups = 4;
       async function resolveBases(names, { connect, log }) {
-        const digests = await (0, concurrency._)(names, maxConcurrentLookups, async (name) => {
+        const digests = await (0, map_concurrent._)(names, maxConcurrentLookups, async (name) => {
           try {
             return await resolveDigest((0, oci_reference.F2)(name), connect);
           } catch (error) {

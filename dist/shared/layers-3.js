@@ -161,7 +161,7 @@ const modules = {
         )
       });
       var external_node_os_ = __webpack_require__(48161);
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       var media_types = __webpack_require__(54566);
       var user_error = __webpack_require__(72394);
       var identify_layer = __webpack_require__(76219);
@@ -185,7 +185,7 @@ const modules = {
         const claimedLayers = streams.map((stream, index) => claimedLayer(stream, claims[index]));
         const limit = unpackLimit(image);
         const contents = /* @__PURE__ */ new Map();
-        return (0, concurrency._)(streams, (0, external_node_os_.availableParallelism)(), async (stream, index) => {
+        return (0, map_concurrent._)(streams, (0, external_node_os_.availableParallelism)(), async (stream, index) => {
           const layer = claimedLayers[index];
           const isInspected = layer !== void 0 && options.isInspected?.(layer) === true;
           if (layer !== void 0 && !options.isEveryLayerStreamed && !isInspected) {
@@ -258,7 +258,7 @@ const modules = {
           readClaims
         )
       });
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       var media_types = __webpack_require__(54566);
       ;
       const trailerLength = 4;
@@ -564,7 +564,7 @@ const modules = {
           ...pendingLayers.map(({ evidence }) => () => evidence.readTrailer()),
           ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample))
         ];
-        await (0, concurrency._)(requests, maxConcurrentRequests, (request) => request());
+        await (0, map_concurrent._)(requests, maxConcurrentRequests, (request) => request());
         return layerClaims.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
       }
       function isReadable({ mediaType, size }, { isLocal }) {
@@ -704,7 +704,7 @@ const modules = {
       }
       function linkOrigin(entry, byPath) {
         let currentEntry = entry;
-        for (let follows = 0; follows < maxLinks && currentEntry.type === "hardlink"; follows += 1) {
+        for (let depth = 0; depth < maxLinks && currentEntry.type === "hardlink"; depth += 1) {
           const target = (0, _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__.t)(currentEntry.linkTarget ?? "");
           const next = byPath.get(target);
           if (next === void 0 || next === currentEntry)

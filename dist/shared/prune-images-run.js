@@ -99,8 +99,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80822);
       var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
       var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
       var _launcher_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52338);
@@ -140,7 +140,7 @@ const modules = {
         const query = { fields: (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Q8)(path), schema: _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.Ut, pageSize: maxHistoriesPerRequest };
         const { branches } = await (0, _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__.r)(client, repository, query);
         const branchesWithFile = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
-        const histories = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_3__._)(branchesWithFile, maxConcurrentRequests, (branch) => (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.wb)(location, branch));
+        const histories = await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_3__._)(branchesWithFile, maxConcurrentRequests, (branch) => (0, _history_pages_js__WEBPACK_IMPORTED_MODULE_1__.wb)(location, branch));
         return histories.flat();
       }
       async function readBranch({ name, head, readFile, filePath }, { label }) {

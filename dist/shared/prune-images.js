@@ -123,11 +123,11 @@ const modules = {
               const [{ pruneServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | prune-images-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(5312)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(5312)]
                 ).then(__webpack_require__.bind(__webpack_require__, 86434)),
                 Promise.all(
                   /* import() | prune-images-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(5312)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(1521), __webpack_require__.e(5312)]
                 ).then(__webpack_require__.bind(__webpack_require__, 87289))
               ]);
               return run(inputs, await pruneServices(inputs, workflow, env));

@@ -15,7 +15,6 @@ const modules = {
           openVersionStore
         )
       });
-      var concurrency = __webpack_require__(3943);
       var valibot = __webpack_require__(5691);
       var json = __webpack_require__(99368);
       var request_error = __webpack_require__(49396);
@@ -146,6 +145,7 @@ const modules = {
           });
         }
       }
+      var map_concurrent = __webpack_require__(80822);
       var annotations = __webpack_require__(96348);
       var oci_digest = __webpack_require__(1564);
       var image_labels = __webpack_require__(44663);
@@ -204,7 +204,7 @@ const modules = {
               for (const tag of tags)
                 if ((0, image_tag.Z6)(tag, digest))
                   immutableTags.add(tag);
-            return (0, concurrency._)([...tagsByDigest], maxConcurrentRequests, ([digest, tags]) => readVersion(registry, digest, tags));
+            return (0, map_concurrent._)([...tagsByDigest], maxConcurrentRequests, ([digest, tags]) => readVersion(registry, digest, tags));
           },
           find: async (digest) => await (0, head_manifest.x)(registry, digest) === void 0 ? void 0 : readVersion(registry, digest, []),
           readTags: async ({ digest }) => {
@@ -216,7 +216,7 @@ const modules = {
       }
       async function resolveTags(registry, unorderedTags) {
         const tags = unorderedTags.toSorted();
-        const digests = await (0, concurrency._)(tags, maxConcurrentRequests, (tag) => (0, head_manifest.x)(registry, tag));
+        const digests = await (0, map_concurrent._)(tags, maxConcurrentRequests, (tag) => (0, head_manifest.x)(registry, tag));
         const tagsByDigest = /* @__PURE__ */ new Map();
         for (const [index, digest] of digests.entries())
           if (digest !== void 0)
@@ -234,10 +234,10 @@ const modules = {
           contents.set(digest, await readOne(registry, digest));
         };
         const digests = (isTagged) => versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest);
-        await (0, concurrency._)(digests(true), maxConcurrentRequests, (digest) => read(digest, readContent));
+        await (0, map_concurrent._)(digests(true), maxConcurrentRequests, (digest) => read(digest, readContent));
         const childDigests = new Set([...contents.values()].flatMap(({ children }) => children));
         const untaggedDigests = digests(false).filter((digest) => !childDigests.has(digest));
-        await (0, concurrency._)(untaggedDigests, maxConcurrentRequests, (digest) => read(digest, readUntaggedContent));
+        await (0, map_concurrent._)(untaggedDigests, maxConcurrentRequests, (digest) => read(digest, readUntaggedContent));
         return versions.map((version) => ({ ...version, ...contents.get(version.digest) ?? noContent }));
       }
       async function readUntaggedContent(registry, digest) {

@@ -220,8 +220,8 @@ const modules = {
         )
         /* harmony export */
       });
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41240);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80822);
       var _refs_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66186);
       var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
       var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45538);
@@ -275,7 +275,7 @@ const modules = {
         return tags.filter((tag) => tag.endsWith(suffix)).map((tag) => tag.slice(0, tag.length - suffix.length));
       }
       async function ensureTags(client, manifest, tags, taggedNames = []) {
-        const digests = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(tags, maxConcurrentLookups, (tag) => (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__.x)(client, tag));
+        const digests = await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_8__._)(tags, maxConcurrentLookups, (tag) => (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__.x)(client, tag));
         const pointsToManifest = (_tag, index) => digests[index] === manifest.digest;
         const missingTags = tags.filter((tag, index) => !pointsToManifest(tag, index));
         await (0, _registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Y)(client, manifest, missingTags, [...taggedNames, ...tags.filter(pointsToManifest)]);
@@ -1722,7 +1722,7 @@ ${causes}`;
           pushImage
         )
       });
-      var concurrency = __webpack_require__(3943);
+      var map_concurrent = __webpack_require__(80822);
       var manifest = __webpack_require__(95669);
       var blob_upload = __webpack_require__(57721);
       var reference = __webpack_require__(20907);
@@ -1760,7 +1760,7 @@ ${causes}`;
         return root.digest;
       }
       async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }) {
-        const exists = await (0, concurrency._)(blobs, maxConcurrentLookups, (blob) => (0, blob_upload.is)(client, blob));
+        const exists = await (0, map_concurrent._)(blobs, maxConcurrentLookups, (blob) => (0, blob_upload.is)(client, blob));
         const missingBlobs = blobs.filter((_, index) => exists[index] !== true);
         for (const blob of blobs) {
           if (missingBlobs.includes(blob))
@@ -1771,7 +1771,7 @@ ${causes}`;
         const sources = new MountSources(mountFrom, client.repository);
         const abort = new AbortController();
         const blobsBySize = missingBlobs.toSorted((first, second) => second.size - first.size);
-        await (0, concurrency._)(blobsBySize, maxConcurrentUploads, async (descriptor) => {
+        await (0, map_concurrent._)(blobsBySize, maxConcurrentUploads, async (descriptor) => {
           const path = image.blobPath(descriptor.digest);
           const onSent = (bytes) => progress.blobSent?.(descriptor, bytes);
           try {

@@ -194,9 +194,9 @@ const modules = {
       });
       var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
       var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
       var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80822);
       var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
       var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11479);
@@ -216,7 +216,7 @@ const modules = {
         });
         const label = `GitHub's list of attestations of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository)}`;
         const { attestations } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.T)(listSchema, response.data, label);
-        return (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
+        return (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_8__._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
           if (bundle != null)
             return bundle;
           if (url == null)

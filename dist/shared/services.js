@@ -307,13 +307,13 @@ const modules = {
           repinBranches
         )
       });
-      var concurrency = __webpack_require__(3943);
       var error_message = __webpack_require__(41240);
       var requests_stopped = __webpack_require__(72646);
       var write_failure = __webpack_require__(46774);
       var choose_branches = __webpack_require__(34885);
       var launcher_dockerfile = __webpack_require__(26973);
       var preview_branch = __webpack_require__(71826);
+      var map_concurrent = __webpack_require__(80822);
       var oci_reference = __webpack_require__(20907);
       var user_error = __webpack_require__(72394);
       var decide_pin = __webpack_require__(21164);
@@ -421,7 +421,7 @@ const modules = {
         const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile);
         const choice = (0, choose_branches._u)(branches.map(({ name }) => name), work.patterns);
         const chosenBranches = branches.filter(({ name }) => choice.chosen.includes(name));
-        const decisions = await (0, concurrency._)(chosenBranches, maxConcurrentBranches, async (branch) => ({
+        const decisions = await (0, map_concurrent._)(chosenBranches, maxConcurrentBranches, async (branch) => ({
           branch,
           decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services)
         }));

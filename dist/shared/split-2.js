@@ -153,12 +153,12 @@ const modules = {
       var promises_ = __webpack_require__(51455);
       var external_node_os_ = __webpack_require__(48161);
       var external_node_path_ = __webpack_require__(76760);
-      var concurrency = __webpack_require__(3943);
       var created_by = __webpack_require__(64221);
       var split_record = __webpack_require__(71180);
       var split_settings = __webpack_require__(43229);
       var layout_source = __webpack_require__(49195);
       var write_layout = __webpack_require__(22079);
+      var map_concurrent = __webpack_require__(80822);
       var annotations = __webpack_require__(96348);
       var layer_name = __webpack_require__(93579);
       var valibot = __webpack_require__(5691);
@@ -1163,7 +1163,7 @@ const modules = {
       ;
       async function reuseParts(parts, last, from) {
         const fetched = /* @__PURE__ */ new Map();
-        await (0, concurrency._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
+        await (0, map_concurrent._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
           const fetchedPart = last && await fetchPart(part, (0, external_node_path_.join)(from.blobs, `${from.prefix}-last-${number}`), last, from);
           if (fetchedPart !== void 0)
             fetched.set(number, fetchedPart);
@@ -1228,7 +1228,7 @@ const modules = {
       ;
       async function writeParts(layer, parts, { blobs, prefix }, onProgress) {
         const sortedParts = [...parts].sort(([, a], [, b]) => b.size - a.size);
-        const writtenParts = await (0, concurrency._)(sortedParts, (0, external_node_os_.availableParallelism)(), async ([number, part]) => {
+        const writtenParts = await (0, map_concurrent._)(sortedParts, (0, external_node_os_.availableParallelism)(), async ([number, part]) => {
           const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix}-${number}`) };
           return [number, await writePart(layer, part, files, (bytes) => onProgress(number, bytes))];
         });
@@ -1390,7 +1390,7 @@ const modules = {
         const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : void 0;
         const splits = await splitChosenLayers(source, scope, { blobs, last }, log);
         const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
-        const copies = await (0, concurrency._)(image.manifest.layers, (0, external_node_os_.availableParallelism)(), async (layer, index) => {
+        const copies = await (0, map_concurrent._)(image.manifest.layers, (0, external_node_os_.availableParallelism)(), async (layer, index) => {
           if (parts.has(index))
             return [];
           const label = (0, layer_name.H)(image.name, index, image.manifest.layers.length);

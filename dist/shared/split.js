@@ -348,39 +348,6 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
     })
   ),
   /***/
-  3943: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          mapConcurrent
-        )
-        /* harmony export */
-      });
-      async function mapConcurrent(items, maxConcurrent, task) {
-        const results = [];
-        const queue = items.entries();
-        let hasFailed = false;
-        const worker = async () => {
-          for (const [index, item] of queue) {
-            if (hasFailed)
-              return;
-            try {
-              results[index] = await task(item, index);
-            } catch (error) {
-              hasFailed = true;
-              throw error;
-            }
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
-        return results;
-      }
-    })
-  ),
-  /***/
   44675: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -821,7 +788,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57075);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46466);
       var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38522);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3943);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80822);
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1564);
       var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93579);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54566);
@@ -842,7 +809,7 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(blobs, { recursive: true });
         const { manifest, manifestDigest, name } = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__.AM)(source, platform);
         const config = await source.readBlob(manifest.config);
-        const layers = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_13__._)(manifest.layers, (0, node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
+        const layers = await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_13__._)(manifest.layers, (0, node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
           const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__.H)(name, index, manifest.layers.length);
           return write(source, layer, { blobs, temporary: (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
         });
@@ -911,6 +878,39 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       }
       function describe(mediaType, bytes) {
         return { mediaType, digest: (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__.sI)(bytes), size: bytes.length };
+      }
+    })
+  ),
+  /***/
+  80822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          mapConcurrent
+        )
+        /* harmony export */
+      });
+      async function mapConcurrent(items, maxConcurrent, task) {
+        const results = [];
+        const queue = items.entries();
+        let hasFailed = false;
+        const worker = async () => {
+          for (const [index, item] of queue) {
+            if (hasFailed)
+              return;
+            try {
+              results[index] = await task(item, index);
+            } catch (error) {
+              hasFailed = true;
+              throw error;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
+        return results;
       }
     })
   ),

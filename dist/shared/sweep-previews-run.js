@@ -40,12 +40,12 @@ const modules = {
           run
         )
       });
-      var concurrency = __webpack_require__(3943);
       var error_message = __webpack_require__(41240);
       var request_failure = __webpack_require__(43564);
       var requests_stopped = __webpack_require__(72646);
       var write_failure = __webpack_require__(46774);
       var find_previews = __webpack_require__(18206);
+      var map_concurrent = __webpack_require__(80822);
       var github_repository = __webpack_require__(35613);
       var user_error = __webpack_require__(72394);
       var wording = __webpack_require__(9e3);
@@ -83,7 +83,7 @@ const modules = {
       const writePause = 1e3;
       async function run(inputs, services) {
         const previews = await (0, find_previews.h)(await services.listBranches(), services.readVersions);
-        const decisions = await (0, concurrency._)(previews, maxConcurrentRequests, (preview) => decideDeletion(inputs, preview, services));
+        const decisions = await (0, map_concurrent._)(previews, maxConcurrentRequests, (preview) => decideDeletion(inputs, preview, services));
         const sweptPreviews = inputs.dryRun ? decisions : await deletePreviews(decisions, services);
         for (const { preview, isDeleted, reason } of sweptPreviews) {
           const verb = isDeleted ? inputs.dryRun ? "would be deleted" : "was deleted" : "was kept";

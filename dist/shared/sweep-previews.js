@@ -54,11 +54,11 @@ const modules = {
               const [{ sweepServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | sweep-previews-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
                 ).then(__webpack_require__.bind(__webpack_require__, 42563)),
                 Promise.all(
                   /* import() | sweep-previews-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(59), __webpack_require__.e(9821)]
                 ).then(__webpack_require__.bind(__webpack_require__, 87169))
               ]);
               return run(inputs, sweepServices(inputs, workflow, env));

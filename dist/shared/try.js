@@ -445,39 +445,6 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
     })
   ),
   /***/
-  3943: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          mapConcurrent
-        )
-        /* harmony export */
-      });
-      async function mapConcurrent(items, maxConcurrent, task) {
-        const results = [];
-        const queue = items.entries();
-        let hasFailed = false;
-        const worker = async () => {
-          for (const [index, item] of queue) {
-            if (hasFailed)
-              return;
-            try {
-              results[index] = await task(item, index);
-            } catch (error) {
-              hasFailed = true;
-              throw error;
-            }
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
-        return results;
-      }
-    })
-  ),
-  /***/
   32007: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1201,7 +1168,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         /* harmony export */
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3943);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80822);
       var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
       var _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76219);
@@ -1231,7 +1198,7 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
         const bySize = image.manifest.layers.map((_, index) => ({ index, layer: (0, _identify_layer_js__WEBPACK_IMPORTED_MODULE_3__.c)(image, index) }));
         bySize.sort((a, b) => b.layer.descriptor.size - a.layer.descriptor.size);
         const layerEntries = [];
-        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
+        await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_5__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ index, layer }) => {
           layerEntries[index] = await readLayer(layer);
         });
         return layerEntries;
@@ -1314,6 +1281,39 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
         }
         return { kind, image: value };
+      }
+    })
+  ),
+  /***/
+  80822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          mapConcurrent
+        )
+        /* harmony export */
+      });
+      async function mapConcurrent(items, maxConcurrent, task) {
+        const results = [];
+        const queue = items.entries();
+        let hasFailed = false;
+        const worker = async () => {
+          for (const [index, item] of queue) {
+            if (hasFailed)
+              return;
+            try {
+              results[index] = await task(item, index);
+            } catch (error) {
+              hasFailed = true;
+              throw error;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(maxConcurrent, items.length) }, worker));
+        return results;
       }
     })
   ),

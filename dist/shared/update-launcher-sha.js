@@ -18,11 +18,11 @@ const modules = {
               const [{ updateServices }, { run }] = await Promise.all([
                 Promise.all(
                   /* import() | update-launcher-sha-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(3032)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(3032)]
                 ).then(__webpack_require__.bind(__webpack_require__, 2026)),
                 Promise.all(
                   /* import() | update-launcher-sha-run */
-                  [__webpack_require__.e(1845), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(6597), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(3032)]
+                  [__webpack_require__.e(1845), __webpack_require__.e(2916), __webpack_require__.e(5638), __webpack_require__.e(3376), __webpack_require__.e(3111), __webpack_require__.e(6973), __webpack_require__.e(9251), __webpack_require__.e(59), __webpack_require__.e(822), __webpack_require__.e(3032)]
                 ).then(__webpack_require__.bind(__webpack_require__, 88529))
               ]);
               return run(inputs, updateServices(inputs, workflow, env));

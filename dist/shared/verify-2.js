@@ -1311,8 +1311,10 @@ pwd`;
           return void 0;
         const memory = result.exitCode === 137 ? ", killed, probably because it used more than 2 GB of memory" : "";
         const output = (0, process2.w$)(result, 40);
-        return new user_error.yo("smoke-command-failed", `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}
-${output}`);
+        const end = output === "" ? "" : `
+Its output ends with:
+${output}`;
+        return new user_error.yo("smoke-command-failed", `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}. Correct the image or the command.${end}`);
       }
       function describeLog(log) {
         return log === "" ? " The container's log is empty" : `
@@ -1534,7 +1536,7 @@ ${log}`;
       var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57075);
       var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46466);
       var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38522);
-      var _concurrency_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3943);
+      var _map_concurrent_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80822);
       var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1564);
       var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93579);
       var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54566);
@@ -1555,7 +1557,7 @@ ${log}`;
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(blobs, { recursive: true });
         const { manifest, manifestDigest, name } = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__.AM)(source, platform);
         const config = await source.readBlob(manifest.config);
-        const layers = await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_13__._)(manifest.layers, (0, node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
+        const layers = await (0, _map_concurrent_js__WEBPACK_IMPORTED_MODULE_13__._)(manifest.layers, (0, node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
           const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__.H)(name, index, manifest.layers.length);
           return write(source, layer, { blobs, temporary: (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
         });

@@ -1,5 +1,5 @@
-const id = 6600;
-const ids = [6600];
+const id = 3743;
+const ids = [3743];
 const modules = {
   /***/
   44786: (
@@ -181,7 +181,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     })
   ),
   /***/
-  3943: (
+  80822: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

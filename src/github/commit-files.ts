@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../concurrency.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 

@@ -1,5 +1,5 @@
-import { mapConcurrent } from '../concurrency.ts'
 import { errorMessage } from '../error-message.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import type { Branch, FileLocation } from './branch-state.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { mapConcurrent } from '../concurrency.ts'
 import { parseShape } from '../json.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'

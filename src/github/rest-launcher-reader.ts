@@ -1,5 +1,5 @@
-import { mapConcurrent } from '../concurrency.ts'
 import { errorMessage } from '../error-message.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { FileLocator } from './file-locator.ts'

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { mapConcurrent } from '../concurrency.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../concurrency.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Manifest } from '../oci/manifest.ts'

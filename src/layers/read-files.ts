@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { mapConcurrent } from '../concurrency.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../concurrency.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { Digest } from '../oci/digest.ts'
 import { binderPlatform } from '../oci/platform.ts'
 import { readPlatformManifest } from '../oci/read-image.ts'

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../concurrency.ts'
+import { mapConcurrent } from '../map-concurrent.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'

@@ -64,8 +64,12 @@ test('starts the workflow that `--launcher-workflow` names with a token that can
   const input =
     'on:\n  workflow_dispatch:\n    inputs:\n      payload: { type: string, required: true }\njobs: {}\n'
   await repositories.github.seed(launcher, 'main', { '.github/workflows/new-image.yml': input })
-  const rights = { [launcher]: { actions: 'write' } } as const
-  repositories.github.addToken('ghs_starter', { login: 'starter[bot]', kind: 'app', repositories: rights })
+  const permissions = { [launcher]: { actions: 'write' } } as const
+  repositories.github.addToken('ghs_starter', {
+    login: 'starter[bot]',
+    kind: 'app',
+    repositories: permissions,
+  })
   const workflow = ['--transport', 'workflow-dispatch', '--launcher-workflow', 'new-image.yml']
   const { err, exitCode } = await dispatch([...origin, ...workflow], { LAUNCHER_TOKEN: 'ghs_starter' })
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })

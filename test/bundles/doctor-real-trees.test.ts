@@ -83,7 +83,7 @@ jobs: {gui: {steps: [{uses: underworldcode/binder-actions@v1, with: {image: ${fo
       check: 'build-triggers',
       verdict: 'warn',
       what: expect.stringMatching(
-        /^1 file of science\/model is in the image, but changing it starts no build: src\/fast\.pyx\. \d+ of the last \d+ commits on branch "main" \(since \d{4}-\d\d-\d\d\) change files in the image, \d+ starts? a build$/,
+        /^1 file of science\/model is in the image, but changing it starts no build: src\/fast\.pyx\. \d+ of the last \d+ commits on branch "main" \(since \d{4}-\d\d-\d\d\) change files in the image; \d+ of them starts? a build$/,
       ),
       fix: expect.stringContaining('`on.push.paths` in .github/workflows/image.yml:4: "**.pyx"'),
     }),

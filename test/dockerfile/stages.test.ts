@@ -93,13 +93,13 @@ test('a base from an argument can be an earlier stage', () => {
 })
 
 test.each([
-  ['in the word', 'FROM é@b AS c', 'from', 'é@b', 1],
+  ['without quotes', 'FROM é@b AS c', 'from', 'é@b', 1],
   ['inside double quotes', 'FROM "a:b"', 'from', 'a:b', 1],
   ['inside single quotes', "FROM 'a:b'", 'from', 'a:b', 1],
   ['with quotes in the middle', 'FROM a":"b', 'from', 'a":"b', 1],
   ['with escapes', 'FROM "a\\b"', 'from', '"a\\b"', 1],
-  ['over two lines', 'FROM --platform=x \\\n a:\\\nb', 'from', 'a:\\\nb', 2],
-  ['over two lines, inside quotes', 'FROM "a:\\\nb"', 'from', 'a:\\\nb', 1],
+  ['across two lines', 'FROM --platform=x \\\n a:\\\nb', 'from', 'a:\\\nb', 2],
+  ['across two lines, inside quotes', 'FROM "a:\\\nb"', 'from', 'a:\\\nb', 1],
   ['in an argument', '# é\nARG X=1 A=a:b\nFROM $A', 'argument', 'a:b', 2],
   ['in a quoted argument', 'ARG X=1 \\\n  A="a:b"\nFROM "${A}"', 'argument', 'a:b', 2],
   ['in the last default of an argument', 'ARG A=x\nARG A=y\nARG A\nFROM $A', 'argument', 'y', 2],
@@ -149,7 +149,7 @@ test.each([
   ['an unknown form', 'FROM ${a:b}', 1, 'is not supported by Docker'],
   ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
   ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested more than 100 levels deep'],
-  ['an ARG without name', 'ARG =x\nFROM a', 1, 'no name'],
+  ['an ARG without a name', 'ARG =x\nFROM a', 1, 'no name'],
   [
     'variables that grow exponentially',
     `${declareGrowingVariables('ARG')}\nFROM a`,

@@ -30,10 +30,10 @@ test('counts the commits that change the image, and the commits that also start 
   expect(
     describe(history(['README.md'], ['src/a.py', 'README.md'], ['src/a.pyx', 'src/b.py'], ['docs/b.pyx'])),
   ).toBe(
-    '. 2 of the last 4 commits on branch "main" (since 2026-01-27) change files in the image, 1 starts a build',
+    '. 2 of the last 4 commits on branch "main" (since 2026-01-27) change files in the image; 1 of them starts a build',
   )
   expect(describe(history(['src/a.py']))).toBe(
-    '. 1 of the last 1 commit on branch "main" (since 2026-01-30) changes files in the image, 0 start a build',
+    '. 1 of the last 1 commit on branch "main" (since 2026-01-30) changes files in the image; 0 of them start a build',
   )
 })
 
@@ -56,13 +56,13 @@ function factsOfTwoImages(filter: string, inputs: string): Facts {
 }
 
 const commitCounts = (starting: string) =>
-  `. 4 of the last 5 commits on branch "main" (since 2026-01-26) change files in the image, ${starting} a build`
+  `. 4 of the last 5 commits on branch "main" (since 2026-01-26) change files in the image; ${starting} a build`
 
 test('counts the commits of both images only in the first finding', () => {
   const filter = "paths: ['src/**', container/Dockerfile, 'deps/**']"
   const findings = checkBuildTriggers(factsOfTwoImages(filter, 'paths: src/a.pyx, deps-paths: deps/lock'))
   expect(findings.map(({ what }) => what)).toEqual([
-    `1 file of science/model is in the image, but changing it starts no build: src/b.pyx${commitCounts('2 start')}`,
+    `1 file of science/model is in the image, but changing it starts no build: src/b.pyx${commitCounts('2 of them start')}`,
     '1 file of science/model is in the image, but changing it starts no build: deps/extra',
   ])
 })
@@ -71,7 +71,7 @@ test('a commit starts a build only if the workflow and the build both select its
   const filter = "paths: [src/b.pyx, container/Dockerfile, 'deps/**']"
   const findings = checkBuildTriggers(factsOfTwoImages(filter, 'paths: src/a.pyx, deps-paths: deps'))
   expect(findings.map(({ what }) => what)).toEqual([
-    `1 file of science/model is in the image, but changing it starts no build: src/a.pyx${commitCounts('2 start')}`,
+    `1 file of science/model is in the image, but changing it starts no build: src/a.pyx${commitCounts('2 of them start')}`,
     '1 file of science/model is in the image, but changing it starts no build: src/b.pyx',
   ])
 })
@@ -81,6 +81,6 @@ test('a change to a Dockerfile that the workflow does not select starts no build
   const commits = history(['container/Dockerfile'], ['src/a.pyx'])
   const [finding] = checkBuildTriggers({ ...facts, source: { ...facts.source, commits } })
   expect(finding?.what).toMatch(
-    /: container\/Dockerfile\. 2 of the last 2 commits .* change files in the image, 1 starts a build$/,
+    /: container\/Dockerfile\. 2 of the last 2 commits .* change files in the image; 1 of them starts a build$/,
   )
 })

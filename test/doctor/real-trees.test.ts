@@ -1,6 +1,6 @@
 /** Findings for facts with the properties of real repositories. */
 import { describe, expect, test } from '@jest/globals'
-import { findDoubledFrom } from '../../src/doctor/facts/doubled-from.ts'
+import { findDuplicateFrom } from '../../src/doctor/facts/duplicate-from.ts'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
 import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, image, launcherBranch, notebook, pinned, workflow } from './healthy-facts.ts'
@@ -25,7 +25,7 @@ test('counts the commits that change files in the image and those that start a b
   })
   expect(finding?.what).toBe(
     '2 files of science/model are in the image, but changing them starts no build: container/Dockerfile, src/fast.pxd. ' +
-      '3 of the last 5 commits on branch "main" (since 2026-01-05) change files in the image, 1 starts a build',
+      '3 of the last 5 commits on branch "main" (since 2026-01-05) change files in the image; 1 of them starts a build',
   )
   expect(finding?.fix).toContain('Add to `on.push.paths` in w.yml:1')
 })
@@ -104,5 +104,5 @@ test.each([
   ['# x\r\nfrom  FROM a/b:c\r\n', 'line 2 has FROM twice, `from  FROM a/b:c`: write `FROM a/b:c`'],
   ['FROM from-image\n', undefined],
 ])('the message for the duplicated FROM in %j is %j', (text, message) => {
-  expect(findDoubledFrom(Buffer.from(text))).toBe(message)
+  expect(findDuplicateFrom(Buffer.from(text))).toBe(message)
 })

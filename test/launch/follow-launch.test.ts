@@ -60,7 +60,7 @@ async function follow(
 const failure = (origin: 'hub' | 'image', message: RegExp) =>
   expect.objectContaining({ origin, message: expect.stringMatching(message) })
 
-test('ends a launch at the phase ready, returns its server, and records its image and commit', async () => {
+test('ends a launch at the phase `ready`, returns its server, and records its image and commit', async () => {
   const { result, progress, lines } = await follow([
     [
       { phase: 'waiting', message: 'Waiting\n' },

@@ -3,7 +3,7 @@
  * end.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { mapConcurrent } from '../../src/concurrency.ts'
+import { mapConcurrent } from '../../src/map-concurrent.ts'
 import { draw, fc, seed } from '../random.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './publish-image.ts'

@@ -11,7 +11,7 @@ export class BranchHistory {
   readonly reportedCommits = new Set<string>()
   /** Number of commits by maintainers. */
   edits = 0
-  /** Number of killed or failed runs, which can have created a commit without reporting the commit. */
+  /** Number of killed or failed runs, which may have created a commit without reporting it. */
   unreportedRuns = 0
   /** Digests whose events must be resent, because their runs were killed or failed. */
   readonly pendingDigests = new Set<string>()
@@ -20,14 +20,14 @@ export class BranchHistory {
     this.name = name
   }
 
-  /** Records the result of an event of a valid image. @throws Error if the image was rejected. */
+  /** Records the result of an event for a valid image. @throws Error if the image was rejected. */
   record(digest: string, { error, isKilled, commits }: RunResult): void {
     for (const commit of commits) this.reportedCommits.add(commit)
     if (error === undefined) return
     this.unreportedRuns += 1
     this.pendingDigests.add(digest)
     if (!isKilled && /is not|malformed|cannot/.test(error) && !/answer|reach|lost|502|503/i.test(error))
-      throw new Error(`${this.name}: an event of a valid image was rejected: ${error}`)
+      throw new Error(`${this.name}: an event for a valid image was rejected: ${error}`)
   }
 
   /** Lists the differences between the branch and its expected state. */
@@ -44,7 +44,7 @@ export class BranchHistory {
         : `it pins ${dockerfile.trim()}, expected ${expectedInstruction}`,
       ages.every((age, index) => age > (ages[index - 1] ?? -1))
         ? undefined
-        : `it pinned the images ${ages.join(', ')}`,
+        : `it did not pin the images from oldest to newest: ${ages.join(', ')}`,
       reportedPins.length === this.reportedCommits.size
         ? undefined
         : `it has ${reportedPins.length} of ${plural(this.reportedCommits.size, 'reported commit')}`,

@@ -3,7 +3,7 @@
  * end.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { mapConcurrent } from '../../src/concurrency.ts'
+import { mapConcurrent } from '../../src/map-concurrent.ts'
 import { labelKeys } from '../scenarios/publish-image.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import { BranchHistory } from './branch-history.ts'

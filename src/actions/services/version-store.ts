@@ -1,6 +1,6 @@
-import { mapConcurrent } from '../../concurrency.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { PackageVersions } from '../../github/package-versions.ts'
+import { mapConcurrent } from '../../map-concurrent.ts'
 import { refNameKey } from '../../oci/annotations.ts'
 import { type Digest, isDigest, parseDigest, sha256Digest } from '../../oci/digest.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'

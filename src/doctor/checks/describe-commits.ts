@@ -27,6 +27,6 @@ export function describeCommits(
   const since = new Date(oldest).toISOString().slice(0, 10)
   return (
     `. ${imageCommits.length} of the last ${plural(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
-    `${imageCommits.length === 1 ? 'changes' : 'change'} files in the image, ${buildCommits.length} ${buildCommits.length === 1 ? 'starts' : 'start'} a build`
+    `${imageCommits.length === 1 ? 'changes' : 'change'} files in the image; ${buildCommits.length} of them ${buildCommits.length === 1 ? 'starts' : 'start'} a build`
   )
 }

@@ -2,7 +2,7 @@ import { errorMessage } from '../../error-message.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { isPreviewBranch, previewNumber } from '../../launcher/preview-branch.ts'
-import { findDoubledFrom } from './doubled-from.ts'
+import { findDuplicateFrom } from './duplicate-from.ts'
 import { type LauncherBranchFacts, launchFacts } from './facts.ts'
 
 /** Returns whether a launcher branch is the preview of a pull request. Previews are temporary and not checked. */
@@ -40,6 +40,6 @@ function parseLaunchFacts(bytes: Uint8Array | undefined, problem: string): Launc
   try {
     return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }
   } catch (error) {
-    return { isKnown: false, reason: findDoubledFrom(bytes) ?? errorMessage(error) }
+    return { isKnown: false, reason: findDuplicateFrom(bytes) ?? errorMessage(error) }
   }
 }

@@ -1,5 +1,5 @@
-import { mapConcurrent } from '../../concurrency.ts'
 import { errorMessage } from '../../error-message.ts'
+import { mapConcurrent } from '../../map-concurrent.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import { binderPlatform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'

@@ -1,4 +1,4 @@
-import { mapConcurrent } from '../../concurrency.ts'
+import { mapConcurrent } from '../../map-concurrent.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Reference } from '../../oci/reference.ts'
 import type { ProvenanceResult, ProvenanceSettings } from '../../provenance/find-origins.ts'

@@ -1,7 +1,7 @@
-import { mapConcurrent } from '../../concurrency.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { errorMessage } from '../../error-message.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
+import { mapConcurrent } from '../../map-concurrent.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'

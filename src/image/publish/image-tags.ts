@@ -1,5 +1,5 @@
-import { mapConcurrent } from '../../concurrency.ts'
 import { errorMessage } from '../../error-message.ts'
+import { mapConcurrent } from '../../map-concurrent.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { isHighestRelease } from '../../refs/release.ts'

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { mapConcurrent } from '../../concurrency.ts'
 import {
   type AgedLayer,
   type HidingPlan,
@@ -12,6 +11,7 @@ import {
 import { hasDeletions } from '../../layers/split/pack-units.ts'
 import type { DividedLayer, LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
+import { mapConcurrent } from '../../map-concurrent.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Log } from '../../runner/log.ts'
 import { directoriesAbove } from '../../tar/path-tree.ts'

@@ -94,9 +94,10 @@ async function trySmokeCommand(
   if (result.exitCode === 0) return undefined
   const memory = result.exitCode === 137 ? ', killed, probably because it used more than 2 GB of memory' : ''
   const output = lastLines(result, 40)
+  const end = output === '' ? '' : `\nIts output ends with:\n${output}`
   return new UserError(
     'smoke-command-failed',
-    `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}\n${output}`,
+    `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}. Correct the image or the command.${end}`,
   )
 }
 

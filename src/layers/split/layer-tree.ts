@@ -118,10 +118,10 @@ function linkSets(
   return linkedSets.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b))
 }
 
-/** Returns the path of the file that a hard link refers to, which may itself point to a link. */
+/** Returns the path of the file that a hard link refers to. A hard link can point to another hard link. */
 function linkOrigin(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
   let currentEntry = entry
-  for (let follows = 0; follows < maxLinks && currentEntry.type === 'hardlink'; follows += 1) {
+  for (let depth = 0; depth < maxLinks && currentEntry.type === 'hardlink'; depth += 1) {
     const target = cleanPath(currentEntry.linkTarget ?? '')
     const next = byPath.get(target)
     if (next === undefined || next === currentEntry) return target

@@ -4,7 +4,7 @@
  *
  * @returns a description of the line and its fix; undefined if there is none.
  */
-export function findDoubledFrom(dockerfile: Uint8Array): string | undefined {
+export function findDuplicateFrom(dockerfile: Uint8Array): string | undefined {
   const lines = Buffer.from(dockerfile).toString('utf8').split(/\r?\n/)
   const index = lines.findIndex(line => /^\s*FROM\s+FROM\s/i.test(line))
   if (index < 0) return undefined

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { mapConcurrent } from '../src/concurrency.ts'
+import { mapConcurrent } from '../src/map-concurrent.ts'
 
 test('returns results in order and runs at most `limit` tasks at a time', async () => {
   let running = 0
