@@ -14,7 +14,6 @@ export function describeInvalidValue(name: string, text: string, error: unknown)
   const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}…` : text
   const quoted = JSON.stringify(shortened)
   // The errors of many parsers already quote the text.
-  return reason.includes(quoted) || reason.includes(JSON.stringify(text))
-    ? `${name}: ${reason}`
-    : `${name} is ${quoted}: ${reason}`
+  const isQuoted = [quoted, JSON.stringify(text)].some(form => reason.includes(form))
+  return isQuoted ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`
 }

@@ -19,6 +19,11 @@ export function andMore(count: number): string {
   return count > 0 ? ` and ${count} more` : ''
 }
 
+/** Formats the end of the output of a command or a cell for an error message; empty if there is no output. */
+export function formatOutputEnd(output: string): string {
+  return output === '' ? '' : `\nIts output ended with:\n${output}`
+}
+
 /** Returns a text of several lines as a single line. */
 export function joinParagraph(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, ' ')

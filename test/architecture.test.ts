@@ -15,7 +15,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub map-concurrent github http launcher markdown oci provenance refs registry runner sigstore* wording workflows',
+    'actions/inputs actions/services binderhub github http launcher map-concurrent markdown oci provenance refs registry runner sigstore* wording workflows',
   ],
   [
     'actions/sync-binder-image',
@@ -27,7 +27,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/sweep-previews',
-    'actions/inputs actions/services map-concurrent github launcher markdown refs runner wording',
+    'actions/inputs actions/services github launcher map-concurrent markdown refs runner wording',
   ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   [
@@ -43,7 +43,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   [
     'actions/services',
-    'actions/inputs* map-concurrent doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning refs registry runner sigstore',
+    'actions/inputs* doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* map-concurrent oci provenance pruning refs registry runner sigstore',
   ],
   [
     'actions/inputs',
@@ -56,7 +56,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'doctor/facts',
-    'map-concurrent contract dockerfile github launcher layers oci provenance refs registry verdict* workflows',
+    'contract dockerfile github launcher layers map-concurrent oci provenance refs registry verdict* workflows',
   ],
   ['doctor/report', 'markdown verdict wording'],
   [
@@ -77,15 +77,15 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/publish',
-    'map-concurrent image/identify image/plan* image/request image/verify* layers layers/packages oci refs registry runner* units',
+    'image/identify image/plan* image/request image/verify* layers layers/packages map-concurrent oci refs registry runner* units',
   ],
   [
     'image/verify',
-    'contract docker image/plan* image/request* jupyter layers layout* markdown oci* process runner* tar units',
+    'contract docker image/plan* image/request* jupyter layers layout* markdown oci* process runner* tar units wording',
   ],
   [
     'image/split',
-    'map-concurrent ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar units wording',
+    'ingredients* json layers layers/packages layers/split layout map-concurrent markdown oci process* registry runner* tar units wording',
   ],
   ['image/packages', 'layers layers/packages layout markdown oci runner* wording'],
   [
@@ -94,7 +94,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/plan',
-    'map-concurrent contract docker* dockerfile git image/identify image/request ingredients layers/packages oci registry runner* suggest tar wording',
+    'contract docker* dockerfile git image/identify image/request ingredients layers/packages map-concurrent oci registry runner* suggest tar wording',
   ],
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
@@ -103,7 +103,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['setup', 'dockerfile launcher markdown oci refs suggest unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units wording'],
-  ['layers', 'map-concurrent dockerfile layers/split markdown oci runner* tar units verdict wording'],
+  ['layers', 'dockerfile layers/split map-concurrent markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json layers/packages oci* tar units wording'],
   ['layers/packages', 'json tar units wording'],
   ['contract', 'dockerfile glob oci process* refs suggest tar units wording'],
@@ -111,24 +111,24 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['provenance', 'json oci refs wording'],
   ['git', 'ingredients* process refs'],
   ['ingredients', 'json oci'],
-  ['github', 'map-concurrent http json refs suggest workflows'],
+  ['github', 'http json map-concurrent refs suggest workflows'],
   ['workflows', 'glob'],
   ['docker', 'layout oci process'],
-  ['layout', 'map-concurrent json oci wording'],
+  ['layout', 'json map-concurrent oci wording'],
   ['runner', 'http invisible-characters markdown process registry suggest wording'],
-  ['registry', 'map-concurrent http json oci process'],
+  ['registry', 'http json map-concurrent oci process'],
   ['binderhub', 'http json units'],
-  ['jupyter', 'json'],
+  ['jupyter', 'json wording'],
   ['http', ''],
   ['refs', 'oci'],
   ['oci', 'json wording'],
   ['dockerfile', 'glob'],
   ['tar', ''],
   ...[
-    'map-concurrent',
     'glob',
     'invisible-characters',
     'json',
+    'map-concurrent',
     'markdown',
     'process',
     'suggest',
@@ -161,9 +161,9 @@ const pureRooms = new Set([
   ],
   ...[
     ...errorRooms,
-    'map-concurrent',
     'glob',
     'json',
+    'map-concurrent',
     'markdown',
     'process',
     'suggest',

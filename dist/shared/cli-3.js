@@ -369,7 +369,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
         if (/SAML/.test(serverMessage)) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L5)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -487,12 +487,17 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        C: () => (
+        C9: () => (
           /* binding */
           RequestsStoppedError
         ),
         /* harmony export */
-        L: () => (
+        Ix: () => (
+          /* binding */
+          requestsStoppedReason
+        ),
+        /* harmony export */
+        L5: () => (
           /* binding */
           findRequestsStoppedError
         )
@@ -501,6 +506,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
+      const requestsStoppedReason = "GitHub rejected further requests: run this again later";
       function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)
@@ -631,7 +637,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        const isQuoted = [quoted, JSON.stringify(text)].some((form) => reason.includes(form));
+        return isQuoted ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -968,6 +975,11 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
           formatList
         ),
         /* harmony export */
+        sD: () => (
+          /* binding */
+          formatOutputEnd
+        ),
+        /* harmony export */
         v: () => (
           /* binding */
           andMore
@@ -991,6 +1003,11 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function formatOutputEnd(output) {
+        return output === "" ? "" : `
+Its output ended with:
+${output}`;
       }
       function joinParagraph(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");

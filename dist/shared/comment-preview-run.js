@@ -390,7 +390,7 @@ const modules = {
           const fix = hasToken ? `the token cannot access it: check the spelling and the token's repository access` : "is private: check the spelling, or set GITHUB_TOKEN to a token that can read it";
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-not-found", `${name} does not exist, or ${fix}`, { cause: error });
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.L)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.L5)(error);
         if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.OE && !hasToken) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("rate-limited", `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
         }
@@ -533,7 +533,7 @@ const modules = {
         require(milliseconds) {
           if (this.left > milliseconds)
             return;
-          throw new requests_stopped.C("github-unavailable", `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1e3)} s for one run: check https://www.githubstatus.com, and run this again later`);
+          throw new requests_stopped.C9("github-unavailable", `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1e3)} s for one run: check https://www.githubstatus.com, and run this again later`);
         }
         /** Runs a task and counts the time it takes. */
         async spend(task) {
@@ -781,7 +781,7 @@ const modules = {
       var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
+      class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C9 {
         status = 429;
         /** Message from GitHub. */
         serverMessage;
@@ -888,7 +888,7 @@ const modules = {
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L5)(error);
         if (stop !== void 0)
           return fail(stop.kind, `${failed}: ${message}`);
         const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.aO)(error);

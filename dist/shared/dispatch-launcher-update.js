@@ -130,7 +130,7 @@ const modules = {
         if (/SAML/.test(serverMessage)) {
           return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("sso-required", `The organization of ${name} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`, options);
         }
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.L5)(error);
         const advice = stop === void 0 ? ". Run this again later" : "";
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(stop?.kind ?? "github-unavailable", `${name} could not be read: ${serverMessage}${advice}`, options);
       }
@@ -248,12 +248,17 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        C: () => (
+        C9: () => (
           /* binding */
           RequestsStoppedError
         ),
         /* harmony export */
-        L: () => (
+        Ix: () => (
+          /* binding */
+          requestsStoppedReason
+        ),
+        /* harmony export */
+        L5: () => (
           /* binding */
           findRequestsStoppedError
         )
@@ -262,6 +267,7 @@ const modules = {
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
       class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo {
       }
+      const requestsStoppedReason = "GitHub rejected further requests: run this again later";
       function findRequestsStoppedError(error) {
         for (let current = error; current instanceof Error; current = current.cause)
           if (current instanceof RequestsStoppedError)

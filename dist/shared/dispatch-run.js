@@ -136,7 +136,7 @@ const modules = {
         require(milliseconds) {
           if (this.left > milliseconds)
             return;
-          throw new requests_stopped.C("github-unavailable", `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1e3)} s for one run: check https://www.githubstatus.com, and run this again later`);
+          throw new requests_stopped.C9("github-unavailable", `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1e3)} s for one run: check https://www.githubstatus.com, and run this again later`);
         }
         /** Runs a task and counts the time it takes. */
         async spend(task) {
@@ -199,7 +199,7 @@ const modules = {
       var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
       var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
       var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
-      class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
+      class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C9 {
         status = 429;
         /** Message from GitHub. */
         serverMessage;

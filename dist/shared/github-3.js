@@ -141,7 +141,7 @@ const modules = {
         const fail = (kind2, message) => new user_error.yo(kind2, message, { cause: error });
         if (error instanceof request_failure.et)
           return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error });
-        const stop = (0, requests_stopped.L)(error);
+        const stop = (0, requests_stopped.L5)(error);
         if (stop !== void 0)
           return fail(stop.kind, writeFailedMessage(target, serverMessage));
         if (/\barchived\b/i.test(serverMessage))

@@ -2813,7 +2813,7 @@ a migration was printed, or the doctor fails; 2 for a usage or environment error
         const fail = (kind2, message) => new user_error.yo(kind2, message, { cause: error });
         if (error instanceof request_failure.et)
           return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error });
-        const stop = (0, requests_stopped.L)(error);
+        const stop = (0, requests_stopped.L5)(error);
         if (stop !== void 0)
           return fail(stop.kind, writeFailedMessage(target, serverMessage));
         if (/\barchived\b/i.test(serverMessage))

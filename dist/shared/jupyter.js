@@ -421,6 +421,7 @@ const modules = {
       var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
       var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
       var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
       var _jupyter_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31839);
       const eventSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
         phase: valibot__WEBPACK_IMPORTED_MODULE_2__.lq(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), ""),
@@ -480,9 +481,7 @@ const modules = {
         if (end?.phase === "finished")
           return;
         const reason = end === void 0 ? "it ended without a result" : end.message.trim();
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("launch-failed", `nbgitpuller cannot clone ${repo}: ${reason}${output.trim() === "" ? "" : `
-Its output ended with:
-${output.trim()}`}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("launch-failed", `nbgitpuller cannot clone ${repo}: ${reason}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.sD)(output.trim())}`);
       }
       function parseEvent(data) {
         const emptyEvent = { phase: "", output: "", message: "" };
@@ -516,6 +515,7 @@ ${output.trim()}`}`);
         )
       });
       var user_error = __webpack_require__(72394);
+      var wording = __webpack_require__(9e3);
       var kernel_connection = __webpack_require__(29699);
       var kernel_specs = __webpack_require__(88540);
       var valibot = __webpack_require__(5691);
@@ -606,10 +606,7 @@ ${output.trim()}`}`);
         }
       }
       function describeFailure({ error, output }) {
-        const excerpt = output.trim().slice(-maxExcerptLength);
-        return excerpt === "" ? error ?? "" : `${error}
-Its output ended with:
-${excerpt}`;
+        return `${error ?? ""}${(0, wording.sD)(output.trim().slice(-maxExcerptLength))}`;
       }
     })
   ),

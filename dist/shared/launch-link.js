@@ -550,7 +550,8 @@ Exit code: 0 printed, 2 usage or environment error.`,
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        const isQuoted = [quoted, JSON.stringify(text)].some((form) => reason.includes(form));
+        return isQuoted ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -940,6 +941,11 @@ Exit code: 0 printed, 2 usage or environment error.`,
           formatList
         ),
         /* harmony export */
+        sD: () => (
+          /* binding */
+          formatOutputEnd
+        ),
+        /* harmony export */
         v: () => (
           /* binding */
           andMore
@@ -963,6 +969,11 @@ Exit code: 0 printed, 2 usage or environment error.`,
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function formatOutputEnd(output) {
+        return output === "" ? "" : `
+Its output ended with:
+${output}`;
       }
       function joinParagraph(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");

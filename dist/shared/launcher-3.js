@@ -142,7 +142,7 @@ const modules = {
           case 422:
             return fail("event-rejected", `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
           default:
-            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
+            return fail((0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L5)(error)?.kind ?? "event-rejected", `The event could not be sent to ${repository}: ${serverMessage}`);
         }
       }
       function forbiddenError(error, repository, permission) {

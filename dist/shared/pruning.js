@@ -320,7 +320,7 @@ const modules = {
       function requestError(error, { failed, denied, otherKind = "github-unavailable" }) {
         const message = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.RG)(error);
         const fail = (kind, text) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(kind, text, { cause: error });
-        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L)(error);
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__.L5)(error);
         if (stop !== void 0)
           return fail(stop.kind, `${failed}: ${message}`);
         const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_2__.aO)(error);

@@ -93,7 +93,8 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        const isQuoted = [quoted, JSON.stringify(text)].some((form) => reason.includes(form));
+        return isQuoted ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -1137,6 +1138,11 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
           formatList
         ),
         /* harmony export */
+        sD: () => (
+          /* binding */
+          formatOutputEnd
+        ),
+        /* harmony export */
         v: () => (
           /* binding */
           andMore
@@ -1160,6 +1166,11 @@ ${problems.map((problem) => `- ${problem}`).join("\n")}`);
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function formatOutputEnd(output) {
+        return output === "" ? "" : `
+Its output ended with:
+${output}`;
       }
       function joinParagraph(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");

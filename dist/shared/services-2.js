@@ -225,7 +225,7 @@ const modules = {
         });
       }
       function isForbidden(error) {
-        return (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error) === 403 && (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__.L)(error) === void 0 && !/SAML/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error));
+        return (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error) === 403 && (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__.L5)(error) === void 0 && !/SAML/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error));
       }
       function readDeniedError(error, repository) {
         const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository);

@@ -451,7 +451,7 @@ const modules = {
         return {
           branch,
           outcome: "not-attempted",
-          reason: "GitHub rejected further requests: run this again later"
+          reason: requests_stopped.Ix
         };
       }
       function decideOrFail(inputs, work, candidate, services) {
@@ -535,7 +535,7 @@ const modules = {
         return (0, update_branch.Ub)(inputs, name, services, decider).then((update) => ({ update, isStopped: false }), (error) => failedResult(name, error));
       }
       function failedResult(branch, error) {
-        return { update: failedUpdate(branch, error), isStopped: (0, requests_stopped.L)(error) !== void 0 };
+        return { update: failedUpdate(branch, error), isStopped: (0, requests_stopped.L5)(error) !== void 0 };
       }
       function failedUpdate(branch, error) {
         return { branch, outcome: "failed", reason: (0, error_message.g)(error), errorKind: (0, user_error.f8)(error) };

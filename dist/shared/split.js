@@ -469,7 +469,8 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        const isQuoted = [quoted, JSON.stringify(text)].some((form) => reason.includes(form));
+        return isQuoted ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -1419,6 +1420,11 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
           formatList
         ),
         /* harmony export */
+        sD: () => (
+          /* binding */
+          formatOutputEnd
+        ),
+        /* harmony export */
         v: () => (
           /* binding */
           andMore
@@ -1442,6 +1448,11 @@ Exit code: 0 the image was written, 2 usage or environment error.`,
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function formatOutputEnd(output) {
+        return output === "" ? "" : `
+Its output ended with:
+${output}`;
       }
       function joinParagraph(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");

@@ -989,7 +989,8 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           return `${name}: ${reason}`;
         const shortened = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength - 1)}\u2026` : text;
         const quoted = JSON.stringify(shortened);
-        return reason.includes(quoted) || reason.includes(JSON.stringify(text)) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
+        const isQuoted = [quoted, JSON.stringify(text)].some((form) => reason.includes(form));
+        return isQuoted ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`;
       }
     })
   ),
@@ -1836,6 +1837,11 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
           formatList
         ),
         /* harmony export */
+        sD: () => (
+          /* binding */
+          formatOutputEnd
+        ),
+        /* harmony export */
         v: () => (
           /* binding */
           andMore
@@ -1859,6 +1865,11 @@ ${violations.map((text) => `- ${text}`).join("\n")}`);
       }
       function andMore(count) {
         return count > 0 ? ` and ${count} more` : "";
+      }
+      function formatOutputEnd(output) {
+        return output === "" ? "" : `
+Its output ended with:
+${output}`;
       }
       function joinParagraph(text) {
         return text.replace(/(?<!\s)\s*\n\s*/g, " ");

@@ -1201,6 +1201,7 @@ Fix the cause, or set \`check-contract: false\` to skip this check`);
       var process2 = __webpack_require__(44677);
       var units = __webpack_require__(6515);
       var user_error = __webpack_require__(72394);
+      var wording = __webpack_require__(9e3);
       var binder_server = __webpack_require__(94666);
       var kernel_key = __webpack_require__(15200);
       var error_message = __webpack_require__(41240);
@@ -1310,10 +1311,7 @@ pwd`;
         if (result.exitCode === 0)
           return void 0;
         const memory = result.exitCode === 137 ? ", killed, probably because it used more than 2 GB of memory" : "";
-        const output = (0, process2.w$)(result, 40);
-        const end = output === "" ? "" : `
-Its output ends with:
-${output}`;
+        const end = (0, wording.sD)((0, process2.w$)(result, 40));
         return new user_error.yo("smoke-command-failed", `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}. Correct the image or the command.${end}`);
       }
       function describeLog(log) {

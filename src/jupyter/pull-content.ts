@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import * as v from 'valibot'
 import { UserError } from '../user-error.ts'
+import { formatOutputEnd } from '../wording.ts'
 import { type JupyterClient, JupyterError } from './jupyter-client.ts'
 
 /** Content that nbgitpuller clones into a running server, and the page that the link opens. */
@@ -91,7 +92,7 @@ async function followPull({ body }: Response, { repo }: PullTarget): Promise<voi
   const reason = end === undefined ? 'it ended without a result' : end.message.trim()
   throw new UserError(
     'launch-failed',
-    `nbgitpuller cannot clone ${repo}: ${reason}${output.trim() === '' ? '' : `\nIts output ended with:\n${output.trim()}`}`,
+    `nbgitpuller cannot clone ${repo}: ${reason}${formatOutputEnd(output.trim())}`,
   )
 }
 

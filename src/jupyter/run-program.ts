@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import { formatOutputEnd } from '../wording.ts'
 import type { JupyterClient } from './jupyter-client.ts'
 import { type CellResult, KernelConnection } from './kernel-connection.ts'
 import { defaultKernel, type KernelSpec, type Kernels } from './kernel-specs.ts'
@@ -101,6 +102,5 @@ async function runNotebook(
 }
 
 function describeFailure({ error, output }: CellResult): string {
-  const excerpt = output.trim().slice(-maxExcerptLength)
-  return excerpt === '' ? (error ?? '') : `${error}\nIts output ended with:\n${excerpt}`
+  return `${error ?? ''}${formatOutputEnd(output.trim().slice(-maxExcerptLength))}`
 }

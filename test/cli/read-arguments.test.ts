@@ -16,6 +16,11 @@ test.each([
   },
 )
 
+test('a long value that the parser quotes in full is not quoted again', () => {
+  const read = () => parseOption('--platform', 'x'.repeat(300), parsePlatform)
+  expect(read).toThrow(/^--platform: "x{300}" is not a platform/)
+})
+
 test('returns the parsed value', () => {
   expect(parseOption('--max-layers', '40', parseMaxLayers)).toBe(40)
 })

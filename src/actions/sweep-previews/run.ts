@@ -1,7 +1,7 @@
 import { errorMessage } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
 import { responseStatus } from '../../github/request-failure.ts'
-import { findRequestsStoppedError } from '../../github/requests-stopped.ts'
+import { findRequestsStoppedError, requestsStoppedReason } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { findPreviews, type PreviewBranch } from '../../launcher/find-previews.ts'
 import type { Version } from '../../launcher/version-history.ts'
@@ -118,8 +118,7 @@ async function deletePreviews(
   let isStopped = false
   for (const decision of decisions) {
     if (!decision.isDeleted) sweptPreviews.push(decision)
-    else if (isStopped)
-      sweptPreviews.push(keepPreview(decision, 'GitHub rejected further requests: run this again later'))
+    else if (isStopped) sweptPreviews.push(keepPreview(decision, requestsStoppedReason))
     else {
       if (deletions++ > 0) await services.sleep(writePause)
       const result = await deletePreview(decision, services)

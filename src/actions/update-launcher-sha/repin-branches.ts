@@ -1,6 +1,6 @@
 import { errorMessage } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
-import { findRequestsStoppedError } from '../../github/requests-stopped.ts'
+import { findRequestsStoppedError, requestsStoppedReason } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
@@ -91,7 +91,7 @@ function notAttemptedUpdate(branch: string): Update {
   return {
     branch,
     outcome: 'not-attempted',
-    reason: 'GitHub rejected further requests: run this again later',
+    reason: requestsStoppedReason,
   }
 }
 

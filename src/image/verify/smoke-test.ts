@@ -9,6 +9,7 @@ import { lastLines } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
+import { formatOutputEnd } from '../../wording.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { awaitBinderServer, type BinderServer, binderCommand, createBinderServer } from './binder-server.ts'
 import { type ExpectedContents, tryServer } from './try-server.ts'
@@ -93,8 +94,7 @@ async function trySmokeCommand(
     )
   if (result.exitCode === 0) return undefined
   const memory = result.exitCode === 137 ? ', killed, probably because it used more than 2 GB of memory' : ''
-  const output = lastLines(result, 40)
-  const end = output === '' ? '' : `\nIts output ends with:\n${output}`
+  const end = formatOutputEnd(lastLines(result, 40))
   return new UserError(
     'smoke-command-failed',
     `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}. Correct the image or the command.${end}`,
